@@ -1,0 +1,1 @@
+"""The tests of Mooring, laid out like the code they speak about."""
