@@ -1,0 +1,1 @@
+"""What Mooring is about: frozen values and pure functions, standard library only."""

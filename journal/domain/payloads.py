@@ -1,0 +1,168 @@
+"""Domain objects as plain JSON and back: the form kept in revisions and in the JSON export.
+
+A dataclass becomes an object without the fields that have their default value; enums become
+their values, tuples lists, ratings their tenths. Reading checks every key and type, so that a
+changed file is refused and never half understood.
+"""
+
+from __future__ import annotations
+
+import types
+from collections.abc import Mapping
+from dataclasses import MISSING, Field, fields, is_dataclass
+from enum import Enum
+from functools import cache
+from typing import Any, NewType, Union, get_args, get_origin, get_type_hints
+
+from journal.domain.appointments import Appointment
+from journal.domain.entries import Entry
+from journal.domain.errors import InvalidValueError
+from journal.domain.practice.runs import PracticeRun
+from journal.domain.preferences import Preference
+from journal.domain.ratings import Rating
+from journal.domain.records import Kind
+from journal.domain.vocabulary import Label
+
+Payload = dict[str, Any]
+Content = Entry | Label | Appointment | PracticeRun | Preference
+
+CONTENT_OF_KIND: dict[Kind, type[Content]] = {
+    Kind.ENTRY: Entry,
+    Kind.TRIGGER: Label,
+    Kind.FEELING: Label,
+    Kind.COPING: Label,
+    Kind.TRACKER: Label,
+    Kind.APPOINTMENT: Appointment,
+    Kind.PRACTICE: PracticeRun,
+    Kind.PREFERENCE: Preference,
+}
+IMPLIED = ("id", "kind")
+"""Fields that the record itself says, so its payload does not."""
+
+
+def to_payload(content: Content) -> Payload:
+    """Return ``content`` as plain JSON, without its record id and kind."""
+    plain = _plain_object(content)
+    return {name: value for name, value in plain.items() if name not in IMPLIED}
+
+
+def from_payload(kind: Kind, record: str, payload: Mapping[str, Any]) -> Content:
+    """Return the object that ``payload`` describes.
+
+    Raises ``InvalidValueError`` for a missing or unknown key, a wrong type, or a value that the
+    domain does not allow.
+    """
+    content_type = CONTENT_OF_KIND[kind]
+    implied = {"id": record, "kind": kind.value}
+    expected = {each.name for each in _fields_of(content_type)}
+    whole = dict(payload) | {name: implied[name] for name in IMPLIED if name in expected}
+    content: Content = _object(content_type, whole)
+    return content
+
+
+def _plain_object(value: object) -> Payload:
+    plain: Payload = {}
+    for each in _fields_of(type(value)):
+        held = getattr(value, each.name)
+        if not _is_default(each, held):
+            plain[each.name] = _plain(held)
+    return plain
+
+
+def _is_default(each: Field[Any], held: object) -> bool:
+    if each.default_factory is not MISSING:
+        return bool(held == each.default_factory())
+    return bool(each.default is not MISSING and held == each.default)
+
+
+def _plain(value: object) -> Any:
+    if isinstance(value, Rating):
+        return [value.tenths, value.anchors]
+    if isinstance(value, Enum):
+        return value.value
+    if is_dataclass(value):
+        return _plain_object(value)
+    if isinstance(value, Mapping):
+        return {key: _plain(held) for key, held in value.items()}
+    if isinstance(value, tuple | list):
+        return [_plain(held) for held in value]
+    return value
+
+
+@cache
+def _fields_of(of: type) -> tuple[Field[Any], ...]:
+    return fields(of)
+
+
+@cache
+def _types_of(of: type) -> dict[str, Any]:
+    return get_type_hints(of)
+
+
+def _object(wanted: type, plain: object) -> Any:
+    if not isinstance(plain, Mapping):
+        raise InvalidValueError(f"{wanted.__name__} must be an object")
+    hints = _types_of(wanted)
+    unknown = set(plain) - set(hints)
+    if unknown:
+        raise InvalidValueError(f"{wanted.__name__} has unknown fields")
+    values = {name: _value(hints[name], held) for name, held in plain.items()}
+    try:
+        return wanted(**values)
+    except TypeError:
+        raise InvalidValueError(f"{wanted.__name__} lacks a field it needs") from None
+
+
+def _value(wanted: Any, plain: Any) -> Any:
+    if isinstance(wanted, NewType):
+        wanted = wanted.__supertype__
+    if get_origin(wanted) in {Union, types.UnionType}:
+        return _one_of(get_args(wanted), plain)
+    if get_origin(wanted) is not None:
+        return _collection(wanted, plain)
+    return _single(wanted, plain)
+
+
+def _one_of(choices: tuple[Any, ...], plain: Any) -> Any:
+    if plain is None:
+        if type(None) in choices:
+            return None
+        raise InvalidValueError("a value is missing")
+    for choice in choices:
+        try:
+            return _value(choice, plain)
+        except InvalidValueError:
+            continue
+    raise InvalidValueError("a value is of a type it cannot have")
+
+
+def _collection(wanted: Any, plain: Any) -> Any:
+    if get_origin(wanted) in {tuple, list}:
+        if not isinstance(plain, list):
+            raise InvalidValueError("a list was expected")
+        return get_origin(wanted)(_value(get_args(wanted)[0], held) for held in plain)
+    if not isinstance(plain, Mapping):
+        raise InvalidValueError("an object was expected")
+    key_type, value_type = get_args(wanted)
+    return {_value(key_type, key): _value(value_type, held) for key, held in plain.items()}
+
+
+def _single(wanted: Any, plain: Any) -> Any:
+    if wanted is Rating:
+        return _rating(plain)
+    if is_dataclass(wanted):
+        return _object(wanted, plain)  # type: ignore[arg-type]
+    if issubclass(wanted, Enum):
+        try:
+            return wanted(plain)
+        except ValueError:
+            raise InvalidValueError(f"unknown {wanted.__name__}") from None
+    if type(plain) is not wanted:
+        raise InvalidValueError(f"{wanted.__name__} was expected")
+    return plain
+
+
+def _rating(plain: Any) -> Rating:
+    if not isinstance(plain, list) or [type(part) for part in plain] != [int, int]:
+        raise InvalidValueError("a rating is two whole numbers")
+    return Rating.from_tenths(*plain)

@@ -1,0 +1,1 @@
+"""Exercises and the runs of them."""
