@@ -1,4 +1,4 @@
-"""Where the files of `resources/` are: beside the source, inside an installed wheel, or packaged."""
+"""Where the files of `resources/` are, from source, in an installed wheel and when packaged."""
 
 from pathlib import Path
 
@@ -7,9 +7,9 @@ _PLACES = (_PACKAGE / "resources", _PACKAGE.parent / "resources")
 
 
 def resource(*parts: str) -> Path:
-    """Return the path of a file or folder in `resources/`, e.g. `resource("themes", "tokens.toml")`.
+    """Return the path of a file or folder: `resource("themes", "tokens.toml")`.
 
-    Raises FileNotFoundError when it is not there: a resource belongs to the program, so a missing
+    Raises FileNotFoundError when it is not there: resources belong to the program, so a missing
     one is a broken installation, not a case to handle.
     """
     for place in _PLACES:
