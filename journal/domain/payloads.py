@@ -12,7 +12,7 @@ from collections.abc import Mapping
 from dataclasses import MISSING, Field, fields, is_dataclass
 from enum import Enum
 from functools import cache
-from typing import Any, NewType, Union, get_args, get_origin, get_type_hints
+from typing import TYPE_CHECKING, Any, NewType, Union, get_args, get_origin, get_type_hints
 
 from journal.domain.appointments import Appointment
 from journal.domain.entries import Entry
@@ -22,6 +22,9 @@ from journal.domain.preferences import Preference
 from journal.domain.ratings import Rating
 from journal.domain.records import Kind
 from journal.domain.vocabulary import Label
+
+if TYPE_CHECKING:
+    from _typeshed import DataclassInstance
 
 Payload = dict[str, Any]
 Content = Entry | Label | Appointment | PracticeRun | Preference
@@ -54,15 +57,28 @@ def from_payload(kind: Kind, record: str, payload: Mapping[str, Any]) -> Content
     """
     content_type = CONTENT_OF_KIND[kind]
     implied = {"id": record, "kind": kind.value}
-    expected = {each.name for each in _fields_of(content_type)}
+    expected = {each.name for each in fields(content_type)}
     whole = dict(payload) | {name: implied[name] for name in IMPLIED if name in expected}
     content: Content = _object(content_type, whole)
     return content
 
 
-def _plain_object(value: object) -> Payload:
+def plain_fields(value: DataclassInstance) -> Payload:
+    """Return every field of a dataclass as plain JSON, those with their default value too."""
+    return {each.name: _plain(getattr(value, each.name)) for each in fields(value)}
+
+
+def read_fields(wanted: type, plain: Mapping[str, Any]) -> Any:
+    """Return the dataclass ``wanted`` made of plain JSON fields.
+
+    Raises ``InvalidValueError`` as ``from_payload`` does.
+    """
+    return _object(wanted, plain)
+
+
+def _plain_object(value: DataclassInstance) -> Payload:
     plain: Payload = {}
-    for each in _fields_of(type(value)):
+    for each in fields(value):
         held = getattr(value, each.name)
         if not _is_default(each, held):
             plain[each.name] = _plain(held)
@@ -80,18 +96,13 @@ def _plain(value: object) -> Any:
         return [value.tenths, value.anchors]
     if isinstance(value, Enum):
         return value.value
-    if is_dataclass(value):
+    if is_dataclass(value) and not isinstance(value, type):
         return _plain_object(value)
     if isinstance(value, Mapping):
         return {key: _plain(held) for key, held in value.items()}
     if isinstance(value, tuple | list):
         return [_plain(held) for held in value]
     return value
-
-
-@cache
-def _fields_of(of: type) -> tuple[Field[Any], ...]:
-    return fields(of)
 
 
 @cache

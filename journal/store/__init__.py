@@ -1,0 +1,1 @@
+"""Records kept as rows of an already open, encrypted database."""

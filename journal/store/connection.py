@@ -1,0 +1,139 @@
+"""The one door to SQLCipher: connecting, the pragmas, and errors by their domain names."""
+
+from __future__ import annotations
+
+import string
+from collections.abc import Iterable, Sequence
+from contextlib import closing
+from pathlib import Path
+from typing import Any
+
+from sqlcipher3 import dbapi2 as sqlcipher
+
+from journal.domain.errors import (
+    CipherUnavailableError,
+    JournalDamagedError,
+    JournalInUseError,
+    MooringError,
+    StorageError,
+)
+
+DATABASE = "journal.db"
+KEY_DIGITS = 64
+PRAGMAS: tuple[tuple[str, str, object], ...] = (
+    ("locking_mode", "EXCLUSIVE", "exclusive"),
+    ("journal_mode", "TRUNCATE", "truncate"),
+    ("synchronous", "EXTRA", 3),
+    ("fullfsync", "ON", 1),
+    ("temp_store", "MEMORY", 2),
+    ("foreign_keys", "ON", 1),
+    ("trusted_schema", "OFF", 0),
+    ("cell_size_check", "ON", 1),
+    ("secure_delete", "ON", 1),
+    ("cache_size", "-16384", -16384),
+)
+"""Each pragma, the value set, and the value that must be read back."""
+
+_STORAGE_WORDS = ("full", "i/o error", "unable to open", "readonly", "out of memory")
+
+
+class Connection:
+    """One keyed connection, used by the thread that opened it.
+
+    Every method raises ``StorageError`` where there is no room or the disk fails,
+    ``JournalInUseError`` where another process holds the file, and ``JournalDamagedError``
+    where the file is not a sound database under this key.
+    """
+
+    def __init__(self, path: Path, key: bytes) -> None:
+        """Connect to the existing file at ``path`` with the 32-byte raw ``key``."""
+        self._raw: Any = _translated(_connect, f"{path.absolute().as_uri()}?mode=rw")
+        try:
+            _set_key(self._raw, key)
+            self._assert_pragmas()
+        except BaseException:
+            self._raw.close()
+            raise
+
+    def execute(self, sql: str, values: Sequence[object] = ()) -> Any:
+        """Run one statement and return its cursor."""
+        return _translated(self._raw.execute, sql, values)
+
+    def execute_many(self, sql: str, rows: Iterable[Sequence[object]]) -> None:
+        """Run one statement for each of ``rows``."""
+        _translated(self._raw.executemany, sql, rows)
+
+    def rows(self, sql: str, values: Sequence[object] = ()) -> list[tuple[Any, ...]]:
+        """Return all rows of a query."""
+        return list(_translated(lambda: self._raw.execute(sql, values).fetchall()))
+
+    def row(self, sql: str, values: Sequence[object] = ()) -> tuple[Any, ...] | None:
+        """Return the first row of a query, or None."""
+        found: tuple[Any, ...] | None = _translated(
+            lambda: self._raw.execute(sql, values).fetchone()
+        )
+        return found
+
+    @property
+    def in_transaction(self) -> bool:
+        """Return whether a transaction is open."""
+        return bool(self._raw.in_transaction)
+
+    def close(self) -> None:
+        """Close the file; a transaction still open is rolled back."""
+        _translated(self._raw.close)
+
+    def _assert_pragmas(self) -> None:
+        self.row("SELECT count(*) FROM sqlite_master")  # a wrong key shows only when reading
+        for name, value, expected in PRAGMAS:
+            self.execute(f"PRAGMA {name}={value}")
+            read_back = self.row(f"PRAGMA {name}")
+            if read_back is None or read_back[0] != expected:
+                raise StorageError(f"the database refused {name}")
+
+
+def assert_cipher() -> None:
+    """Raise ``CipherUnavailableError`` unless the library really encrypts."""
+    with closing(_connect(":memory:")) as raw:
+        raw.set_key("x'" + "0" * KEY_DIGITS + "'")
+        version = raw.execute("PRAGMA cipher_version").fetchone()
+        raw.execute("PRAGMA cipher_log_level=NONE")
+        status = raw.execute("PRAGMA cipher_status").fetchone()
+    if not version or not version[0] or not status or str(status[0]) != "1":
+        raise CipherUnavailableError("the database library here does not encrypt")
+
+
+def _connect(address: str) -> Any:
+    raw = sqlcipher.connect(address, uri=True, isolation_level=None, cached_statements=256)
+    if not hasattr(raw, "set_key"):
+        raw.close()
+        raise CipherUnavailableError("the database library here does not encrypt")
+    return raw
+
+
+def _set_key(raw: Any, key: bytes) -> None:
+    digits = key.hex()
+    if len(digits) != KEY_DIGITS or not set(digits) <= set(string.hexdigits):
+        raise JournalDamagedError(DATABASE, "its key has the wrong length")
+    raw.set_key(f"x'{digits}'")
+    raw.execute("PRAGMA cipher_log_level=NONE")
+
+
+def _translated(action: Any, *arguments: object) -> Any:
+    try:
+        return action(*arguments)
+    except (sqlcipher.ProgrammingError, sqlcipher.IntegrityError):
+        raise
+    except sqlcipher.Error as error:
+        raise _named(error) from None
+    except MemoryError:
+        raise StorageError("there is too little memory") from None
+
+
+def _named(error: Exception) -> MooringError:
+    words = str(error).lower()
+    if "locked" in words or "busy" in words:
+        return JournalInUseError("the journal is open elsewhere")
+    if any(word in words for word in _STORAGE_WORDS):
+        return StorageError("there is no room, or the disk reported an error")
+    return JournalDamagedError(DATABASE, "it is not a sound journal database")

@@ -1,0 +1,31 @@
+"""Positions: whole numbers that order entries by moment.
+
+The upper bits are the UTC milliseconds of the moment, the lower twenty come from the record id,
+so that entries of one millisecond keep different positions.
+"""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime, timedelta
+
+from journal.domain.moments import Moment, utc_milliseconds
+from journal.domain.records import RecordId
+
+_SPARE_BITS = 20
+_SPARE = 1 << _SPARE_BITS
+_WIDEST_OFFSET = timedelta(hours=18)
+
+
+def position_of(moment: Moment, record: RecordId) -> int:
+    """Return the position at which an entry is tried first."""
+    return (moment.utc_ms << _SPARE_BITS) | (int(record[-5:], 16) % _SPARE)
+
+
+def positions_of_days(first: date, last: date) -> tuple[int, int]:
+    """Return the lowest and highest position that days ``first`` to ``last`` can have.
+
+    The range covers every offset from UTC, so rows at its ends still need their day compared.
+    """
+    begin = datetime.combine(first, datetime.min.time(), UTC) - _WIDEST_OFFSET
+    end = datetime.combine(last, datetime.max.time(), UTC) + _WIDEST_OFFSET
+    return utc_milliseconds(begin) << _SPARE_BITS, (utc_milliseconds(end) + 1) << _SPARE_BITS

@@ -1,0 +1,1 @@
+"""One repository per area: the verbs of the domain over the open database."""
