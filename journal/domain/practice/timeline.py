@@ -45,18 +45,23 @@ class Timeline:
     @classmethod
     def lasting(cls, phases: tuple[Phase, ...], minutes: float) -> Timeline:
         """Return the timeline of the whole number of cycles nearest ``minutes``, at least one."""
-        cycle = sum(phase.seconds for phase in phases)
+        cycle = cls(phases, None).cycle_seconds
         return cls(phases, max(1, round(minutes * _SECONDS_A_MINUTE / cycle)))
 
     @property
     def cycle_seconds(self) -> float:
         """How long one cycle lasts."""
-        return sum(phase.seconds for phase in self.phases)
+        return self._boundaries[-1]
 
     @property
     def seconds(self) -> float:
         """How long the whole run lasts; infinite where it has no end."""
         return math.inf if self.cycles is None else self.cycles * self.cycle_seconds
+
+    @property
+    def _boundaries(self) -> tuple[float, ...]:
+        """The seconds within a cycle at which phases begin, and at last the cycle ends."""
+        return tuple(accumulate((phase.seconds for phase in self.phases), initial=0.0))
 
     def at(self, elapsed: float) -> Position:
         """Return the position ``elapsed`` seconds after the start."""
@@ -64,14 +69,14 @@ class Timeline:
             return self._end()
         elapsed = max(elapsed, 0.0)
         cycle, within = divmod(elapsed, self.cycle_seconds)
-        ends = tuple(accumulate(phase.seconds for phase in self.phases))
-        index = bisect_right(ends, within)
+        boundaries = self._boundaries
+        index = bisect_right(boundaries, within) - 1
         phase = self.phases[index]
-        left = ends[index] - within
-        fraction = 1 - left / phase.seconds
+        passed = min(within - boundaries[index], phase.seconds)
+        fraction = passed / phase.seconds
         return Position(
             phase=phase,
-            count=math.ceil(left),
+            count=max(1, math.ceil(phase.seconds - passed)),
             phase_fraction=fraction,
             fullness=_between(self.phases[index - 1].fullness, phase.fullness, fraction),
             cycle=int(cycle),
