@@ -1,0 +1,1 @@
+"""The files of a journal and their keys."""
