@@ -1,0 +1,1 @@
+"""Practise: exercises, the pacer they run on, and Steady me."""
