@@ -1,0 +1,1 @@
+"""Numbers about lists of domain objects; no database, no window."""
