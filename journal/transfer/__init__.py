@@ -1,0 +1,1 @@
+"""Other files to domain objects and back: one format per module, one list of formats."""
