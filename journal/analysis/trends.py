@@ -13,6 +13,10 @@ import numpy as np
 from journal.analysis.daily import DailySeries
 from journal.analysis.regression import regression_average
 from journal.domain.trends import (
+    FEWEST_DAYS_WITH_RATING,
+    LARGEST_DIFFERENCE_OF_HALVES,
+    SHORTEST_SPAN,
+    SMALLEST_SHARE_OF_DAYS,
     AllTheSame,
     Direction,
     Gate,
@@ -25,10 +29,6 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
 CONFIDENCE = 0.96
-FEWEST_DAYS_WITH_RATING = 21
-SHORTEST_SPAN = 28
-SMALLEST_SHARE = 0.5
-LARGEST_DIFFERENCE_OF_HALVES = 0.25
 DAYS_BEFORE_WEEKDAYS = 56
 """Days a period needs before the days of the week get columns of their own."""
 
@@ -58,7 +58,7 @@ def missing_gates(series: DailySeries) -> tuple[Gate, ...]:
     passed = {
         Gate.DAYS_WITH_RATING: series.days_with >= FEWEST_DAYS_WITH_RATING,
         Gate.SPAN: series.days >= SHORTEST_SPAN,
-        Gate.HALF_OF_DAYS: _share(series) >= SMALLEST_SHARE,
+        Gate.HALF_OF_DAYS: _share(series) >= SMALLEST_SHARE_OF_DAYS,
         Gate.EVEN_HALVES: difference <= LARGEST_DIFFERENCE_OF_HALVES,
     }
     return tuple(gate for gate, is_passed in passed.items() if not is_passed)

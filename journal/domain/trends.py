@@ -9,6 +9,12 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
+FEWEST_DAYS_WITH_RATING = 21
+SHORTEST_SPAN = 28
+SMALLEST_SHARE_OF_DAYS = 0.5
+LARGEST_DIFFERENCE_OF_HALVES = 0.25
+"""What a series needs before a direction may be stated; see ``Gate``."""
+
 DAYS_BEFORE_WEEKLY_NUMBER = 56
 """Days a period needs before a change is given in points a week; below, it is exaggerated."""
 
@@ -22,7 +28,11 @@ class Direction(StrEnum):
 
 
 class Gate(StrEnum):
-    """What a series needs before a direction may be stated."""
+    """One thing a series may lack.
+
+    Days with a rating; days from the first to the last of the period; a rating on half of them;
+    about as large a share of rated days in the first half as in the second.
+    """
 
     DAYS_WITH_RATING = "days-with-rating"
     SPAN = "span"

@@ -1,0 +1,240 @@
+"""Codes and numbers as sentences for people: warm, plain, short, and no more than is known."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from journal.domain.ratings import Scale
+from journal.domain.trends import (
+    FEWEST_DAYS_WITH_RATING,
+    SHORTEST_SPAN,
+    AllTheSame,
+    Direction,
+    Gate,
+    SeriesFacts,
+    TooLittleYet,
+    Trend,
+    TrendStatement,
+)
+from journal.i18n import translate
+
+_MOST_DECIMALS = 6
+
+
+def scale_name(scale: Scale) -> str:
+    """Return the name of a scale as a heading or the start of a sentence."""
+    names = {
+        Scale.ANXIETY: translate("Scale", "Anxiety"),
+        Scale.MOOD: translate("Scale", "Mood"),
+    }
+    return names[scale]
+
+
+def points(value: float) -> str:
+    """Return a rating or a middle of ratings without needless decimals: "4", "4.5"."""
+    return f"{round(value, 2):g}"
+
+
+def month_name(month: int) -> str:
+    """Return the name of a month, 1 to 12."""
+    names = (
+        translate("Month", "January"),
+        translate("Month", "February"),
+        translate("Month", "March"),
+        translate("Month", "April"),
+        translate("Month", "May"),
+        translate("Month", "June"),
+        translate("Month", "July"),
+        translate("Month", "August"),
+        translate("Month", "September"),
+        translate("Month", "October"),
+        translate("Month", "November"),
+        translate("Month", "December"),
+    )
+    return names[month - 1]
+
+
+def short_month_name(month: int) -> str:
+    """Return the short name of a month, 1 to 12, as it stands under a chart."""
+    names = (
+        translate("Month, short", "Jan"),
+        translate("Month, short", "Feb"),
+        translate("Month, short", "Mar"),
+        translate("Month, short", "Apr"),
+        translate("Month, short", "May"),
+        translate("Month, short", "Jun"),
+        translate("Month, short", "Jul"),
+        translate("Month, short", "Aug"),
+        translate("Month, short", "Sep"),
+        translate("Month, short", "Oct"),
+        translate("Month, short", "Nov"),
+        translate("Month, short", "Dec"),
+    )
+    return names[month - 1]
+
+
+def day_and_month(day: date) -> str:
+    """Return a day without its year, with the month's short name: "2 Nov"."""
+    pattern = translate("Date", "{day} {month}")
+    return pattern.format(day=day.day, month=short_month_name(day.month))
+
+
+def full_date(day: date) -> str:
+    """Return a day with its year: "2 November 2026"."""
+    pattern = translate("Date", "{day} {month} {year}")
+    return pattern.format(day=day.day, month=month_name(day.month), year=day.year)
+
+
+def days_with_rating(days_with: int, days: int) -> str:
+    """Return how many of a period's days have a rating, as a note after a sentence."""
+    return translate("Trend", "{with_rating} of %n day|{with_rating} of %n days", days).format(
+        with_rating=days_with
+    )
+
+
+def trend_sentence(trend: Trend, scale: Scale = Scale.ANXIETY) -> str:
+    """Return what may be said about the direction of a scale's ratings, and how sure it is."""
+    if isinstance(trend, TooLittleYet):
+        return _too_little(trend, scale)
+    if isinstance(trend, AllTheSame):
+        return translate(
+            "Trend", "{scale} was {rating} on every day with a rating ({days})."
+        ).format(
+            scale=scale_name(scale),
+            rating=points(trend.points),
+            days=days_with_rating(trend.days_with, trend.days),
+        )
+    if trend.direction is Direction.UNCLEAR:
+        return _no_direction(trend, scale)
+    return _direction(trend, scale)
+
+
+def trend_description(facts: SeriesFacts | None, scale: Scale = Scale.ANXIETY) -> str:
+    """Return the chart of a scale in words, for someone who listens to it."""
+    if facts is None:
+        return translate("Trend", "{scale}: no rating in this period.").format(
+            scale=scale_name(scale)
+        )
+    described = translate(
+        "Trend",
+        "{scale} by day: lowest {lowest}, highest {highest}, latest {latest} on {day}. "
+        "{days} with a rating.",
+    ).format(
+        scale=scale_name(scale),
+        lowest=points(facts.lowest),
+        highest=points(facts.highest),
+        latest=points(facts.latest),
+        day=full_date(facts.latest_day),
+        days=days_with_rating(facts.days_with, facts.days),
+    )
+    if not facts.gaps:
+        return described
+    gaps = translate(
+        "Trend",
+        "%n gap of three days or more, {longest} days long.|"
+        "%n gaps of three days or more, the longest {longest} days.",
+        facts.gaps,
+    ).format(longest=facts.longest_gap)
+    return f"{described} {gaps}"
+
+
+def _direction(trend: TrendStatement, scale: Scale) -> str:
+    if trend.gives_weekly_number:
+        low, high = trend.low, trend.high
+        patterns = {
+            Direction.LOWER: translate(
+                "Trend",
+                "{scale} was lower at the end than at the start: "
+                "about {weekly} points a week ({low} to {high}), {days}.",
+            ),
+            Direction.HIGHER: translate(
+                "Trend",
+                "{scale} was higher at the end than at the start: "
+                "about {weekly} points a week ({low} to {high}), {days}.",
+            ),
+        }
+    else:
+        low, high = trend.change_between
+        patterns = {
+            Direction.LOWER: translate(
+                "Trend",
+                "{scale} was lower at the end than at the start, "
+                "by {low} to {high} points, {days}.",
+            ),
+            Direction.HIGHER: translate(
+                "Trend",
+                "{scale} was higher at the end than at the start, "
+                "by {low} to {high} points, {days}.",
+            ),
+        }
+    smaller, larger = sorted((abs(low), abs(high)))
+    decimals = _decimals_of(smaller)
+    return patterns[trend.direction].format(
+        scale=scale_name(scale),
+        weekly=f"{abs(trend.weekly):.{decimals}f}",
+        low=f"{smaller:.{decimals}f}",
+        high=f"{larger:.{decimals}f}",
+        days=days_with_rating(trend.days_with, trend.days),
+    )
+
+
+def _no_direction(trend: TrendStatement, scale: Scale) -> str:
+    if trend.gives_weekly_number:
+        low, high = trend.low, trend.high
+        pattern = translate(
+            "Trend",
+            "{scale}: no clear direction. Between {low} points a week lower and {high} higher "
+            "would fit, {days}.",
+        )
+    else:
+        low, high = trend.change_between
+        pattern = translate(
+            "Trend",
+            "{scale}: no clear direction. Between {low} points lower at the end and {high} higher "
+            "would fit, {days}.",
+        )
+    smaller, larger = sorted((-low, high))
+    decimals = _decimals_of(max(smaller, larger / 10))
+    return pattern.format(
+        scale=scale_name(scale),
+        low=f"{-low:.{decimals}f}",
+        high=f"{high:.{decimals}f}",
+        days=days_with_rating(trend.days_with, trend.days),
+    )
+
+
+def _decimals_of(value: float) -> int:
+    """Return the fewest decimals, at least one, with which ``value`` is not written as zero."""
+    fitting = (each for each in range(1, _MOST_DECIMALS) if round(value, each) > 0)
+    return next(fitting, _MOST_DECIMALS)
+
+
+def _too_little(trend: TooLittleYet, scale: Scale) -> str:
+    sentences = [
+        translate("Trend", "{scale}: too little yet to say whether it changed ({days}).").format(
+            scale=scale_name(scale), days=days_with_rating(trend.days_with, trend.days)
+        ),
+        _what_is_missing(trend),
+    ]
+    if trend.then is not None and trend.now is not None:
+        then_and_now = translate(
+            "Trend", "The middle rating was {then} in the first half and {now} in the second."
+        )
+        sentences.append(then_and_now.format(then=points(trend.then), now=points(trend.now)))
+    return " ".join(sentences)
+
+
+def _what_is_missing(trend: TooLittleYet) -> str:
+    """Return the first thing that is missing, as what it takes."""
+    days = translate(
+        "Trend", "It takes {days} days with a rating, over at least {span} days."
+    ).format(days=FEWEST_DAYS_WITH_RATING, span=SHORTEST_SPAN)
+    takes = {
+        Gate.DAYS_WITH_RATING: days,
+        Gate.SPAN: days,
+        Gate.HALF_OF_DAYS: translate("Trend", "It takes a rating on half of the days."),
+        Gate.EVEN_HALVES: translate(
+            "Trend", "One half of this time has many more ratings than the other."
+        ),
+    }
+    return takes[trend.missing[0]]
