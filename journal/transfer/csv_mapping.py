@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from journal.domain.errors import InvalidValueError, UnreadableFileError
+from journal.domain.imports import ImportedEntry, TriggerNames
 from journal.domain.ratings import Rating, Scale
 from journal.i18n import translate
 from journal.transfer import cells
-from journal.transfer.imported import ImportedEntries, ImportedEntry, TriggerNames, import_rows
+from journal.transfer.imported import ImportedEntries, import_rows
 from journal.transfer.mapping import ImportMapping, LabelColumns, TimeColumns
 from journal.transfer.reading import Row, Table
 

@@ -12,12 +12,13 @@ from collections.abc import Iterable, Mapping
 from decimal import Decimal
 
 from journal.domain.errors import InvalidValueError, UnreadableFileError
+from journal.domain.imports import ImportedEntry, TriggerNames
 from journal.domain.ratings import Rating, rescale
 from journal.domain.vocabulary import tidy
 from journal.i18n import translate
 from journal.transfer import cells
 from journal.transfer.clock_format import ClockFormat, ClockTime
-from journal.transfer.imported import ImportedEntries, ImportedEntry, TriggerNames, import_rows
+from journal.transfer.imported import ImportedEntries, import_rows
 from journal.transfer.mapping import BEST_MOOD, WORST_MOOD, ImportMapping
 from journal.transfer.mapping_sections import DEFAULT_ENDS
 from journal.transfer.reading import Row, Table
