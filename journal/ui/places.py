@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
-from platformdirs import PlatformDirs
+from PySide6.QtCore import QStandardPaths
 
-_APPLICATION = "mooring"
+_FOLDER = "mooring"
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,9 +24,13 @@ class Places:
     @classmethod
     def of_this_user(cls) -> Places:
         """Return the places the operating system assigns."""
-        folders = PlatformDirs(_APPLICATION, appauthor=False)
+        location = QStandardPaths.StandardLocation
         return cls(
-            journal=folders.user_data_path / "journal",
-            window_settings=folders.user_config_path / "window.ini",
-            cache=folders.user_cache_path,
+            journal=_place(location.GenericDataLocation) / _FOLDER / "journal",
+            window_settings=_place(location.GenericConfigLocation) / _FOLDER / "window.ini",
+            cache=_place(location.GenericCacheLocation) / _FOLDER,
         )
+
+
+def _place(location: QStandardPaths.StandardLocation) -> Path:
+    return Path(QStandardPaths.writableLocation(location))
