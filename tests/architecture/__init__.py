@@ -1,0 +1,1 @@
+"""The architecture of journal/README.md, as tests."""
