@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from journal.domain.practice.timeline import Position
@@ -23,6 +23,9 @@ _STEP = 0.25
 _SIDE_IN_TARGETS = 10
 """The side it would like to have, in heights of a button, so that it grows with the text."""
 _LEAST_SIDE_IN_TARGETS = 5
+_FULL_TURN = 360 * 16
+_TOP = 90 * 16
+"""Angles as Qt has them, in sixteenths of a degree against the clock."""
 
 
 class BreathDisc(QWidget):
@@ -35,9 +38,9 @@ class BreathDisc(QWidget):
     def __init__(self, counted: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._counted = counted
-        self._position: Position | None = None
-        self._drawn_radius = 0.0
-        self._drawn_arc = 0.0
+        self._fullness = 0.0
+        self._run_fraction = 0.0
+        self._count = 0
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
         self.setSizePolicy(policy)
 
@@ -50,25 +53,15 @@ class BreathDisc(QWidget):
         return _square(_LEAST_SIDE_IN_TARGETS)
 
     def show_position(self, position: Position) -> None:
-        """Show one moment of a run."""
-        before, self._position = self._position, position
-        if before is None or abs(self._arc_length - self._drawn_arc) > self._room:
-            self.update()
-            return
-        if before.count != position.count or abs(self._radius - self._drawn_radius) >= _STEP:
-            self._update_disc()
-        if self._counted and abs(self._arc_length - self._drawn_arc) >= _STEP:
-            self._update_arc()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Paint everything at the new size."""
-        super().resizeEvent(event)
-        self.update()
+        """Show one moment of a run, to a fraction of a pixel."""
+        moved = abs(position.fullness - self._fullness) * self._room * (_LARGEST - _SMALLEST)
+        if moved >= _STEP or position.count != self._count:
+            self._move_disc(position)
+        if self._counted and self._arc_length(position.run_fraction) >= _STEP:
+            self._move_ring(position)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the room, the halo, the disc, the count and the ring of the run."""
-        if self._position is None:
-            return
         worn = theme.current()
         surface, accent = worn.colours.surface, worn.colours.accent
         painter = QPainter(self)
@@ -76,53 +69,51 @@ class BreathDisc(QWidget):
         painter.setPen(Qt.PenStyle.NoPen)
         for radius, colour in (
             (self._room, mix(surface, accent, _ROOM_TINT)),
-            (self._halo, mix(surface, accent, _HALO_TINT)),
-            (self._radius, accent),
+            (self._halo(self._fullness), mix(surface, accent, _HALO_TINT)),
+            (self._disc(self._fullness), accent),
         ):
             painter.setBrush(QColor(colour))
             painter.drawEllipse(self._middle, radius, radius)
-        self._drawn_radius = self._radius
         if self._counted:
             self._paint_count(painter, worn)
-            self._paint_arc(painter, worn)
+            self._paint_ring(painter, worn)
 
     def _paint_count(self, painter: QPainter, worn: theme.Theme) -> None:
         font = worn.font(weight="strong")
         font.setPixelSize(max(1, round(self._room * _COUNT_SIZE)))
         painter.setFont(font)
         painter.setPen(worn.colour("on_accent"))
-        count = self._position.count if self._position else 0
-        text = self.locale().toString(count) if count else ""
+        text = self.locale().toString(self._count) if self._count else ""
         painter.drawText(QRectF(self.rect()), Qt.AlignmentFlag.AlignCenter, text)
 
-    def _paint_arc(self, painter: QPainter, worn: theme.Theme) -> None:
+    def _paint_ring(self, painter: QPainter, worn: theme.Theme) -> None:
         pen = QPen(worn.colour("accent"), worn.metrics.ring)
-        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+        pen.setCapStyle(Qt.PenCapStyle.FlatCap)
         painter.setPen(pen)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         middle, room = self._middle, self._room
         square = QRectF(middle.x() - room, middle.y() - room, 2 * room, 2 * room)
-        turn = self._arc_length / room if room else 0.0
-        painter.drawArc(square, 90 * 16, round(-math.degrees(turn) * 16))
-        self._drawn_arc = self._arc_length
+        painter.drawArc(square, _TOP, round(-_FULL_TURN * self._run_fraction))
 
-    def _update_disc(self) -> None:
+    def _move_disc(self, position: Position) -> None:
         """Paint the disc and its halo again, at the larger of what is there and what comes."""
-        widest = max(self._radius, self._drawn_radius)
-        reach = math.ceil(self._halo_around(widest)) + 1
+        reach = math.ceil(self._halo(max(position.fullness, self._fullness))) + 1
+        self._fullness, self._count = position.fullness, position.count
         middle = self._middle.toPoint()
         self.update(QRect(middle.x() - reach, middle.y() - reach, 2 * reach, 2 * reach))
 
-    def _update_arc(self) -> None:
-        """Paint the stretch of the ring again that was added since it was drawn."""
-        ends = [self._on_ring(length) for length in (self._drawn_arc, self._arc_length)]
+    def _move_ring(self, position: Position) -> None:
+        """Paint the ring of the run again where it grew; all of it after a leap."""
+        leap = self._arc_length(position.run_fraction) > self._room
+        ends = [self._on_ring(run) for run in (self._run_fraction, position.run_fraction)]
+        self._run_fraction = position.run_fraction
         stretch = QRectF(ends[0], ends[1]).normalized().toAlignedRect()
         width = theme.current().metrics.ring + 1
-        self.update(stretch.adjusted(-width, -width, width, width))
+        self.update(self.rect() if leap else stretch.adjusted(-width, -width, width, width))
 
-    def _on_ring(self, length: float) -> QPointF:
-        turn = length / self._room if self._room else 0.0
-        return self._middle + self._room * QPointF(math.sin(turn), -math.cos(turn))
+    def _on_ring(self, run_fraction: float) -> QPointF:
+        turn = 2 * math.pi * run_fraction
+        return self._middle + QPointF(math.sin(turn), -math.cos(turn)) * self._room
 
     @property
     def _middle(self) -> QPointF:
@@ -130,28 +121,19 @@ class BreathDisc(QWidget):
 
     @property
     def _room(self) -> float:
-        """The radius of the room; the ring lies on its edge."""
-        side = min(self.width(), self.height())
-        return max(0.0, side / 2 - theme.current().metrics.ring)
+        """The radius of the room; the ring of the run lies on its edge."""
+        return max(0.0, min(self.width(), self.height()) / 2 - theme.current().metrics.ring)
 
-    @property
-    def _radius(self) -> float:
-        fullness = self._position.fullness if self._position else 0.0
+    def _disc(self, fullness: float) -> float:
         return self._room * (_SMALLEST + (_LARGEST - _SMALLEST) * fullness)
 
-    @property
-    def _halo(self) -> float:
-        return self._halo_around(self._radius)
+    def _halo(self, fullness: float) -> float:
+        """Return the halo's radius: half way from the disc to the edge of the room."""
+        return (self._disc(fullness) + self._room) / 2
 
-    def _halo_around(self, radius: float) -> float:
-        """The halo reaches half way from the disc to the edge of the room."""
-        return (radius + self._room) / 2
-
-    @property
-    def _arc_length(self) -> float:
-        """How long the ring of the run is, in pixels."""
-        fraction = self._position.run_fraction if self._position else 0.0
-        return 2 * math.pi * self._room * fraction
+    def _arc_length(self, run_fraction: float) -> float:
+        """How far the ring of the run is from ``run_fraction``, in pixels."""
+        return 2 * math.pi * self._room * abs(run_fraction - self._run_fraction)
 
 
 def _square(targets: int) -> QSize:
