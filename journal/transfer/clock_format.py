@@ -62,8 +62,8 @@ class ClockTime:
         when = self.when
         try:
             if when.tzinfo is None:
-                placed = when.replace(tzinfo=zone) if zone else when.astimezone()
-                when = placed.astimezone(UTC).astimezone(zone)
+                seconds = (when.replace(tzinfo=zone) if zone else when).timestamp()
+                when = datetime.fromtimestamp(seconds, UTC).astimezone(zone)
             elif zone:
                 when = when.astimezone(zone)
             moment = Moment.of(when, zone=zone.key if zone else "", noted=Noted.IMPORTED)

@@ -89,8 +89,8 @@ class _RowReader:
             column: self._answer(row, column, name) for column, name in columns.answers.items()
         }
         present = cells.distinct(name for name, noticed in answers.values() if noticed)
-        absent = cells.distinct(name for name, noticed in answers.values() if noticed is False)
-        return present, tuple(name for name in absent if name not in present)
+        absent = (name for name, noticed in answers.values() if noticed is False)
+        return present, cells.distinct((*present, *absent))[len(present) :]
 
     def _listed(self, row: Row, columns: LabelColumns) -> tuple[str, ...]:
         try:
