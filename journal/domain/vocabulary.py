@@ -45,9 +45,14 @@ def tidy(name: str) -> str:
     return " ".join(unicodedata.normalize("NFC", visible).split())
 
 
+def folded(name: str) -> str:
+    """Return what two spellings of one name share: case and spacing do not count."""
+    return tidy(name).casefold()
+
+
 def same_name(one: str, other: str) -> bool:
-    """Return whether two names are one label to a reader: case and spacing do not count."""
-    return tidy(one).casefold() == tidy(other).casefold()
+    """Return whether two names are one label to a reader."""
+    return folded(one) == folded(other)
 
 
 def read_starter_words(path: Path) -> dict[Kind, tuple[str, ...]]:

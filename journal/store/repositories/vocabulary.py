@@ -30,9 +30,10 @@ class VocabularyRepository:
         Raises ``InvalidValueError`` for a name that no label may have.
         """
         found = (each for each in self.all(kind) if same_name(each.name, name))
-        existing = next(found, None)
-        if existing is not None:
-            return existing
+        return next(found, None) or self.add(kind, name)
+
+    def add(self, kind: Kind, name: str) -> Label:
+        """Keep a new label; ``find_or_add`` where there may be one of this name already."""
         label = Label(new_record_id(), kind, tidy(name))
         self.save(label)
         return label
