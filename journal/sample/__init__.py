@@ -1,0 +1,1 @@
+"""A sample journal: six months in the life of a person who does not exist."""
