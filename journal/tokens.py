@@ -58,7 +58,7 @@ class Metrics:
     target_rating: int
     icon: int
     rail_width: int
-    field_lines: int
+    note_height: int
     side_column: int
     main_column: int
     space_xs: int

@@ -1,1 +1,1 @@
-"""Controls that several areas share: each takes values and gives signals, and knows no neighbour."""
+"""Controls that several areas share: each takes values and gives signals."""
