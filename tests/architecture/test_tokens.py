@@ -5,7 +5,7 @@ import re
 
 import pytest
 
-from tests.architecture.sources import CODE, ROOT, name, nodes, place
+from tests.architecture.sources import CODE, ROOT, nodes, place
 
 COLOUR = re.compile(r"#(?:[0-9a-fA-F]{8}|[0-9a-fA-F]{6}|[0-9a-fA-F]{3})\b|\brgba?\(|\bhsla?\(")
 FONT_SIZE = re.compile(r"font-size\s*:|\b\d+p[xt]\b")
@@ -56,9 +56,9 @@ def test_no_chart_names_a_font_size_in_numbers() -> None:
 
 def test_no_colour_of_qt_is_used_by_name() -> None:
     found = [
-        place(path, node)
+        f"{place(path, node)} {node.attr}"
         for path, node in nodes(CODE, ast.Attribute)
-        if node.attr == "GlobalColor" and name(path).startswith("journal/ui")
+        if getattr(node.value, "attr", "") == "GlobalColor" and node.attr != "transparent"
     ]
     assert not found
 
