@@ -8,7 +8,7 @@ export PYTHON
 help:
 	@echo 'make run         open Mooring; ARGS=--demo opens a throwaway journal of sample data'
 	@echo 'make test        style, types, layers and tests'
-	@echo 'make test-slow   the long tests: faults, simulations, a real display'
+	@echo 'make test-slow   the long tests: faults, simulations, properties in depth'
 	@echo 'make screens     a picture of every page, in OUT=screens'
 	@echo 'make bench       the table of benchmarks'
 	@echo 'make lock        renew the locked libraries; UPGRADE=--upgrade takes newer ones'
@@ -28,7 +28,8 @@ test:
 
 test-slow:
 	@.ci/set-up test
-	$(python) -m pytest -m slow --timeout 1800 $(ARGS)
+	$(python) -m pytest --numprocesses 2 -m 'slow or hypothesis' --timeout 1800 \
+	  --hypothesis-profile thorough $(ARGS)
 
 screens:
 	@.ci/set-up test

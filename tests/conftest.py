@@ -11,7 +11,7 @@ from tests.support.leaks import Leftovers
 
 # On a busy machine a deadline for one example would measure the neighbours.
 settings.register_profile("mooring", deadline=None)
-settings.register_profile("thorough", deadline=None, max_examples=2000)
+settings.register_profile("thorough", deadline=None, max_examples=1000)
 settings.load_profile("mooring")
 
 FOLDERS_OF_A_PERSON = {

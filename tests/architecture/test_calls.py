@@ -32,7 +32,12 @@ def test_no_shell_reads_what_we_run() -> None:
 
 
 def test_no_text_becomes_code() -> None:
-    assert not [place(path, node) for path, node in calls("eval", "exec", "__import__")]
+    built_in = [
+        place(path, node)
+        for path, node in calls("eval", "exec", "__import__")
+        if isinstance(node.func, ast.Name)
+    ]
+    assert not built_in
 
 
 def test_only_the_commands_print() -> None:

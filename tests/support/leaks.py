@@ -1,6 +1,5 @@
 """What a test of the window may not leave behind: open windows, running clocks, running jobs."""
 
-import gc
 import threading
 import time
 from collections.abc import Callable, Iterator
@@ -57,10 +56,9 @@ def _things() -> Iterator[tuple[object, str]]:
             yield window, f"window {window!r}"
     for thread in threading.enumerate():
         yield thread, f"thread {thread.name}"
-    for kind, is_running in RUNNING.items():
-        for thing in gc.get_objects():
-            # Not isinstance: it asks objects about their class, and some answer by loading it.
-            if issubclass(type(thing), kind) and shiboken6.isValid(thing) and is_running(thing):
-                yield thing, f"{kind.__name__} {thing!r}"
+    for wrapped in shiboken6.getAllValidWrappers():
+        for kind, is_running in RUNNING.items():
+            if isinstance(wrapped, kind) and is_running(wrapped):
+                yield wrapped, f"{kind.__name__} {wrapped!r}"
     if QThreadPool.globalInstance().activeThreadCount():
         yield QThreadPool.globalInstance(), "jobs in the thread pool"
