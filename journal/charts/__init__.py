@@ -1,0 +1,1 @@
+"""Numbers as matplotlib figures; no pyplot, no Qt."""
