@@ -26,8 +26,9 @@ FOLDERS_OF_A_PERSON = {
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    """Choose the platform before anything asks Qt, and keep matplotlib's list of fonts."""
+    """Choose platform and locale before anything asks Qt, and keep matplotlib's list of fonts."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    os.environ["LC_ALL"] = "C.UTF-8"
     if config.cache is not None:
         os.environ["MPLCONFIGDIR"] = str(config.cache.mkdir("matplotlib"))
 
