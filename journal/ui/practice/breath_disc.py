@@ -1,7 +1,5 @@
 """A disc that breathes."""
 
-from __future__ import annotations
-
 import math
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
@@ -20,9 +18,9 @@ _ROOM_TINT, _HALO_TINT = 0.06, 0.16
 """How much of the accent is in the room and in the halo."""
 _STEP = 0.25
 """The least movement worth painting, in pixels."""
-_SIDE_IN_TARGETS = 10
-"""The side it would like to have, in heights of a button, so that it grows with the text."""
-_LEAST_SIDE_IN_TARGETS = 5
+_SIDE_IN_TARGETS = 5
+_WIDEST_IN_TARGETS = 12
+"""The least side, and the widest room, in heights of a button, so that they grow with the text."""
 _FULL_TURN = 360 * 16
 _TOP = 90 * 16
 """Angles as Qt has them, in sixteenths of a degree against the clock."""
@@ -45,12 +43,9 @@ class BreathDisc(QWidget):
         self.setSizePolicy(policy)
 
     def sizeHint(self) -> QSize:
-        """Ask for a square as wide as ten buttons are high."""
-        return _square(_SIDE_IN_TARGETS)
-
-    def minimumSizeHint(self) -> QSize:
-        """Make do with half of it."""
-        return _square(_LEAST_SIDE_IN_TARGETS)
+        """Ask for little, and take what there is: a window too low for the rest must not scroll."""
+        side = _SIDE_IN_TARGETS * theme.current().metrics.target
+        return QSize(side, side)
 
     def show_position(self, position: Position) -> None:
         """Show one moment of a run, to a fraction of a pixel."""
@@ -122,7 +117,9 @@ class BreathDisc(QWidget):
     @property
     def _room(self) -> float:
         """The radius of the room; the ring of the run lies on its edge."""
-        return max(0.0, min(self.width(), self.height()) / 2 - theme.current().metrics.ring)
+        metrics = theme.current().metrics
+        side = min(self.width(), self.height(), _WIDEST_IN_TARGETS * metrics.target)
+        return max(0.0, side / 2 - metrics.ring)
 
     def _disc(self, fullness: float) -> float:
         return self._room * (_SMALLEST + (_LARGEST - _SMALLEST) * fullness)
@@ -134,8 +131,3 @@ class BreathDisc(QWidget):
     def _arc_length(self, run_fraction: float) -> float:
         """How far the ring of the run is from ``run_fraction``, in pixels."""
         return 2 * math.pi * self._room * abs(run_fraction - self._run_fraction)
-
-
-def _square(targets: int) -> QSize:
-    side = targets * theme.current().metrics.target
-    return QSize(side, side)

@@ -1,11 +1,10 @@
 """The pacer: what to do now, and the shape to breathe with."""
 
-from __future__ import annotations
-
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QHideEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from journal.domain.practice.exercises import Phase
 from journal.domain.practice.session import PracticeSession, State
 from journal.i18n import translate
 from journal.ui import theme
@@ -21,10 +20,12 @@ _STILL_MS = 100
 class Pacer(QWidget):
     """Shows one session as it happens: the words of the phase, and a disc or a still bar.
 
-    It only looks at the session: who starts or pauses it calls `refresh` after. `finished` comes
-    once, when the session has run to its end. The timer runs while there is something to see.
+    It only looks at the session: who starts or pauses it calls `refresh` after. `second_passed`
+    comes with each whole second run, `finished` once, when the session has run to its end. The
+    timer runs while there is something to see.
     """
 
+    second_passed = Signal(int)
     finished = Signal()
 
     def __init__(
@@ -33,6 +34,7 @@ class Pacer(QWidget):
         super().__init__(parent)
         self._counted = counted
         self._session: PracticeSession | None = None
+        self._second = -1
         self._finished = False
         self._words = Heading()
         self._hint = QuietText()
@@ -60,6 +62,7 @@ class Pacer(QWidget):
     def follow(self, session: PracticeSession) -> None:
         """Show `session` from now on."""
         self._session = session
+        self._second = -1
         self._finished = False
         self.refresh()
 
@@ -69,16 +72,9 @@ class Pacer(QWidget):
             return
         position = self._session.position
         self._shape.show_position(position)
-        if self._session.state is State.PAUSED:
-            paused = translate("Pacer", "Paused"), translate("Pacer", "go on when you like")
-            self._say(*paused)
-        else:
-            phase = position.phase
-            self._say(translate("Exercise", phase.words), translate("Exercise", phase.hint))
+        self._say(*self._what_to_do(position.phase))
         self._keep_looking(self._session.state is State.RUNNING and self.isVisible())
-        if position.finished and not self._finished:
-            self._finished = True
-            self.finished.emit()
+        self._tell(int(self._session.elapsed), position.finished)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Catch up with the session."""
@@ -103,6 +99,21 @@ class Pacer(QWidget):
 
     def _make_shape(self, still: bool) -> BreathBar | BreathDisc:
         return BreathBar(self._counted) if still else BreathDisc(self._counted)
+
+    def _what_to_do(self, phase: Phase) -> tuple[str, str]:
+        """Return the words of now, and the hint below them."""
+        if self._session is not None and self._session.state is State.PAUSED:
+            return translate("Pacer", "Paused"), translate("Pacer", "go on when you like")
+        return translate("Exercise", phase.words), translate("Exercise", phase.hint)
+
+    def _tell(self, second: int, finished: bool) -> None:
+        """Give each signal once."""
+        if second != self._second:
+            self._second = second
+            self.second_passed.emit(second)
+        if finished and not self._finished:
+            self._finished = True
+            self.finished.emit()
 
     def _say(self, words: str, hint: str) -> None:
         """Show the words of a phase, and let a screen reader speak them, once."""
