@@ -1,0 +1,1 @@
+"""Numbers and figures as one page for one appointment."""
