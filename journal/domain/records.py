@@ -11,6 +11,9 @@ from typing import Any, NewType
 RecordId = NewType("RecordId", str)
 RevisionId = NewType("RevisionId", str)
 
+DELETED = "deleted"
+"""What a payload says, beside its content, when the person deleted the record."""
+
 
 class Kind(StrEnum):
     """What a record is; the value is written to disk and never changes."""
@@ -40,7 +43,7 @@ class Revision:
     """One immutable state of a record.
 
     ``made_at`` is UTC milliseconds; ``parents`` are the revisions it replaces (none for the
-    first, two where it settles a merge); ``payload`` is plain JSON, with ``deleted`` true
+    first, two where it settles a merge); ``payload`` is plain JSON, with ``DELETED`` true
     where the person deleted the record.
     """
 
@@ -55,4 +58,4 @@ class Revision:
     @property
     def deleted(self) -> bool:
         """Return whether this revision is a deletion that can still be undone."""
-        return bool(self.payload.get("deleted", False))
+        return bool(self.payload.get(DELETED, False))

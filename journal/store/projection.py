@@ -28,15 +28,7 @@ def project_entry(connection: Connection, entry: Entry, revision: int) -> None:
     connection.execute(
         "INSERT INTO entries (position, record, revision, day, anxiety, mood, share)"
         " VALUES (?, ?, ?, ?, ?, ?, ?)",
-        (
-            position,
-            entry.id,
-            revision,
-            entry.moment.day.isoformat(),
-            None if entry.anxiety is None else entry.anxiety.tenths,
-            None if entry.mood is None else entry.mood.tenths,
-            entry.share.value,
-        ),
+        (position, entry.id, *entry_columns(entry, revision)),
     )
     names = _add_labels(connection, position, entry)
     connection.execute(
@@ -48,6 +40,17 @@ def project_entry(connection: Connection, entry: Entry, revision: int) -> None:
             "INSERT OR REPLACE INTO import_keys (key, record) VALUES (?, ?)",
             (entry.source.key, entry.id),
         )
+
+
+def entry_columns(entry: Entry, revision: int) -> tuple[int | str | None, ...]:
+    """Return what the row of an entry says: revision, day, ratings in tenths, and share."""
+    return (
+        revision,
+        entry.moment.day.isoformat(),
+        None if entry.anxiety is None else entry.anxiety.tenths,
+        None if entry.mood is None else entry.mood.tenths,
+        entry.share.value,
+    )
 
 
 def remove_entry(connection: Connection, record: RecordId) -> None:

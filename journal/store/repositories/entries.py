@@ -8,7 +8,6 @@ from datetime import date
 from typing import Any, cast
 
 from journal.domain.entries import Entry
-from journal.domain.payloads import from_payload
 from journal.domain.ratings import RatingOnDay, Scale
 from journal.domain.records import Kind, RecordId, Revision
 from journal.domain.sharing import Share
@@ -55,7 +54,8 @@ class EntryRepository:
         """Bring back an entry that was deleted."""
         number = self._revisions.write_deleted(record, Kind.ENTRY, deleted=False)
         if number is not None:
-            project_entry(self._connection, self._head(record), number)
+            entry = cast("Entry", self._revisions.head(record, Kind.ENTRY))
+            project_entry(self._connection, entry, number)
 
     def get(self, record: RecordId) -> Entry | None:
         """Return an entry, or None where there is none or it is deleted."""
@@ -129,11 +129,6 @@ class EntryRepository:
             for key in keys
         )
         return frozenset(row[0] for row in found if row is not None)
-
-    def _head(self, record: RecordId) -> Entry:
-        payload = dict(self._revisions.head_payload(record))
-        payload.pop("deleted", None)
-        return cast("Entry", from_payload(Kind.ENTRY, record, payload))
 
     def _listed(self, condition: str, values: tuple[Any, ...], limit: int) -> list[ListedEntry]:
         rows = self._connection.rows(
