@@ -81,18 +81,21 @@ class Metrics:
 
 @dataclass(frozen=True)
 class Tokens:
-    """Everything in the file: themes by name, and sizes at 100 % text."""
+    """Everything in the file: themes by name, sizes at 100 % text, and how they grow with it."""
 
     themes: Mapping[str, Colours]
     metrics: Metrics
-    growing: tuple[str, ...]
+    growth: Mapping[str, float]
 
     def scaled(self, text_scale: float) -> Metrics:
         """Return the sizes at a text size, 1.0 to 2.0; ValueError outside it."""
         least, most = TEXT_SCALES
         if not least <= text_scale <= most:
             raise ValueError(f"a text scale lies between {least} and {most}, not {text_scale}")
-        grown = {name: round(getattr(self.metrics, name) * text_scale) for name in self.growing}
+        grown = {
+            name: round(getattr(self.metrics, name) * (1 + (text_scale - 1) * part))
+            for name, part in self.growth.items()
+        }
         return replace(self.metrics, **grown)
 
 
@@ -103,8 +106,8 @@ def read_tokens() -> Tokens:
         table = tomllib.load(file)
     return Tokens(
         themes={name: Colours(**colours) for name, colours in table["colours"].items()},
-        metrics=Metrics(**table["grows"], **table["stays"]),
-        growing=tuple(table["grows"]),
+        metrics=Metrics(**table["grows"], **table["grows_half"], **table["stays"]),
+        growth=dict.fromkeys(table["grows"], 1.0) | dict.fromkeys(table["grows_half"], 0.5),
     )
 
 

@@ -12,6 +12,12 @@ from journal.ui import fonts
 
 _PROPERTY = "mooringTheme"
 
+_DARK_SIDES = {
+    "light": "dark",
+    "high_contrast": "high_contrast_dark",
+    "quiet": "quiet_dark",
+}
+
 _PALETTE: tuple[tuple[QPalette.ColorRole, str], ...] = (
     (QPalette.ColorRole.Window, "paper"),
     (QPalette.ColorRole.WindowText, "ink"),
@@ -58,6 +64,18 @@ class Theme:
         font.setPixelSize(getattr(self.metrics, f"text_{size}"))
         font.setWeight(QFont.Weight(getattr(self.metrics, f"weight_{weight}")))
         return font
+
+
+def theme_name(choice: str, *, is_dark: bool, wants_contrast: bool) -> str:
+    """Return the theme for what a person chose: system, light, dark, high_contrast or quiet.
+
+    The system's scheme and contrast decide for "system"; "high_contrast" and "quiet" have a light
+    and a dark side, which follow the scheme.
+    """
+    follows = choice in ("system", "high_contrast", "quiet")
+    if choice == "system":
+        choice = "high_contrast" if wants_contrast else "light"
+    return _DARK_SIDES[choice] if follows and is_dark else choice
 
 
 def make_theme(

@@ -13,7 +13,6 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QApplication,
-    QComboBox,
     QHBoxLayout,
     QLineEdit,
     QVBoxLayout,
@@ -27,6 +26,7 @@ from journal.ui.widgets.card import Card
 from journal.ui.widgets.check_box import CheckBox
 from journal.ui.widgets.chip_row import ChipRow
 from journal.ui.widgets.columns import Columns
+from journal.ui.widgets.drop_down import DropDown
 from journal.ui.widgets.focus_ring import FocusRings
 from journal.ui.widgets.labels import CardTitle, Paragraph, QuietText
 from journal.ui.widgets.note_edit import NoteEdit
@@ -36,6 +36,7 @@ from journal.ui.widgets.passphrase_edit import PassphraseEdit
 from journal.ui.widgets.rail import Rail
 from journal.ui.widgets.rating_row import RatingRow
 from journal.ui.widgets.segmented import SegmentedChoice
+from journal.ui.widgets.stepped_fields import DayTimeField, NumberField
 
 _PAGES = (
     ("today", "Today", "sun"),
@@ -140,14 +141,17 @@ class Gallery(QWidget):
         search.setPlaceholderText("Search everything you wrote")
         secret = PassphraseEdit("Passphrase")
         secret.setText("correct horse")
-        combo = QComboBox()
+        combo = DropDown()
         combo.addItems(["45 minutes", "60 minutes"])
+        when = DayTimeField("Day and time")
         box = CheckBox("Anxiety, 3 months")
         box.setChecked(True)
         for widget in (
             search,
             secret,
             combo,
+            when,
+            NumberField("Minutes"),
             box,
             CheckBox("Sleep"),
             LinkButton("Another journal"),
@@ -166,7 +170,7 @@ def main(folder: Path) -> None:
         theme.apply(app, theme.make_theme(name, scale))
         app.setLayoutDirection(direction)
         gallery = Gallery()
-        gallery.resize(1280, 820)
+        gallery.resize(1280, 960)
         gallery.show()
         gallery.activateWindow()
         gallery.rating.setFocus()

@@ -16,13 +16,16 @@ class Card(QFrame):
         super().__init__(parent)
         self.setAccessibleName(title)
         metrics = theme.current().metrics
-        self._column = QVBoxLayout(self)
-        edge = metrics.space_xl
-        self._column.setContentsMargins(edge, edge, edge, edge)
-        self._column.setSpacing(metrics.space_m)
         self._title = CardTitle(title)
         self._title.setVisible(show_title)
-        self._column.addWidget(self._title)
+        outer = QVBoxLayout(self)
+        edge = metrics.space_xl
+        outer.setContentsMargins(edge, edge, edge, edge)
+        outer.setSpacing(metrics.space_m)
+        outer.addWidget(self._title)
+        self._column = QVBoxLayout()
+        self._column.setSpacing(metrics.space_l)
+        outer.addLayout(self._column, 1)
 
     def set_title(self, title: str) -> None:
         """Change the title."""

@@ -1,13 +1,13 @@
 """A line at the foot of the window that says what happened, and may offer one thing to do."""
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QEnterEvent, QHideEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
 
 from journal.i18n import translate
 from journal.ui import theme
 from journal.ui.widgets.buttons import LinkButton, QuietButton
-from journal.ui.widgets.labels import Paragraph
+from journal.ui.widgets.labels import PlainText
 
 
 class Notice(QFrame):
@@ -22,7 +22,7 @@ class Notice(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(translate("Notice", "Notice"))
-        self._text = Paragraph()
+        self._text = PlainText()
         self._text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._action = QuietButton("")
         self._close = LinkButton(translate("Notice", "Close"))
@@ -33,7 +33,7 @@ class Notice(QFrame):
 
     def say(self, text: str, action: str = "") -> None:
         """Show and announce `text`, with a button for `action` if there is one."""
-        self._text.set_text(text)
+        self._text.setText(text)
         self._action.setText(action)
         self._action.setAccessibleName(action)
         self._action.setVisible(bool(action))
@@ -42,7 +42,7 @@ class Notice(QFrame):
 
     def text(self) -> str:
         """Return what it says."""
-        return self._text.accessibleName()
+        return self._text.text()
 
     def close_notice(self) -> None:
         """Go away without having been acted on."""
@@ -53,9 +53,9 @@ class Notice(QFrame):
     def _lay_out(self) -> None:
         metrics = theme.current().metrics
         row = QHBoxLayout(self)
-        row.setContentsMargins(metrics.space_l, metrics.space_s, metrics.space_s, metrics.space_s)
+        row.setContentsMargins(metrics.space_l, metrics.space_s, metrics.space_l, metrics.space_s)
         row.setSpacing(metrics.space_m)
-        row.addWidget(self._text, 1, Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(self._text, 1)
         row.addWidget(self._action)
         row.addWidget(self._close)
 

@@ -1,11 +1,11 @@
 """What every page is made of: a title, a line below it, actions, and cards that scroll."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from journal.ui import theme
-from journal.ui.widgets.flow_layout import FlowLayout
-from journal.ui.widgets.labels import PageTitle, Subtitle
+from journal.ui.widgets.page_header import PageHeader
 
 
 class Page(QScrollArea):
@@ -17,55 +17,48 @@ class Page(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._title = PageTitle(title)
-        self._subtitle = Subtitle(subtitle)
-        self._actions = FlowLayout(theme.current().metrics.space_s)
+        self._header = PageHeader(title, subtitle)
         self._column = QVBoxLayout()
         self.setWidget(self._make_content())
-        self.set_title(title, subtitle)
+        self.setAccessibleName(title)
 
     def set_title(self, title: str, subtitle: str = "") -> None:
         """Change the title and the line below it."""
-        self._title.setText(title)
-        self._subtitle.setText(subtitle)
-        self._subtitle.setVisible(bool(subtitle))
+        self._header.set_title(title, subtitle)
         self.setAccessibleName(title)
 
     def add_action(self, widget: QWidget) -> None:
         """Put a control beside the title."""
-        self._actions.addWidget(widget)
+        self._header.add_action(widget)
 
     def add(self, widget: QWidget, stretch: int = 0) -> None:
         """Put a widget below what is there; `stretch` lets it take the height that is left."""
         self._column.addWidget(widget, stretch)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Take the room of the scroll bar from the margin, so that nothing moves as it comes."""
+        super().resizeEvent(event)
+        edge = theme.current().metrics.space_xxl
+        narrowed = edge - (self.width() - self.viewport().width())
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        margins = self._edges.contentsMargins()
+        margins.setLeft(narrowed if mirrored else edge)
+        margins.setRight(edge if mirrored else narrowed)
+        self._edges.setContentsMargins(margins)
+
     def _make_content(self) -> QWidget:
         metrics = theme.current().metrics
         content = QWidget()
-        content.setObjectName("pageContent")
-        centred = QHBoxLayout(content)
+        self._edges = QHBoxLayout(content)
         edge = metrics.space_xxl
-        centred.setContentsMargins(edge, edge - metrics.space_xs, edge, edge)
+        self._edges.setContentsMargins(edge, edge - metrics.space_xs, edge, edge)
         inner = QWidget()
         inner.setMaximumWidth(metrics.content_width)
-        centred.addWidget(inner)
+        self._edges.addWidget(inner)
         outer = QVBoxLayout(inner)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(metrics.space_xl)
-        outer.addLayout(self._make_header())
+        outer.addWidget(self._header)
         self._column.setSpacing(metrics.space_l)
         outer.addLayout(self._column, 1)
         return content
-
-    def _make_header(self) -> QHBoxLayout:
-        metrics = theme.current().metrics
-        words = QVBoxLayout()
-        words.setSpacing(metrics.space_xs)
-        words.addWidget(self._title)
-        words.addWidget(self._subtitle)
-        words.addStretch()
-        header = QHBoxLayout()
-        header.setSpacing(metrics.space_l)
-        header.addLayout(words, 1)
-        header.addLayout(self._actions)
-        return header

@@ -2,9 +2,9 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QMarginsF, QRectF, Qt
-from PySide6.QtGui import QPainter, QPen
-from PySide6.QtWidgets import QAbstractButton
+from PySide6.QtCore import QMarginsF, QRect, QRectF, Qt
+from PySide6.QtGui import QIcon, QPainter, QPen
+from PySide6.QtWidgets import QAbstractButton, QStyle, QWidget
 
 from journal.ui import theme
 
@@ -32,7 +32,9 @@ def paint_choice(
     painter.setPen(QPen(worn.colour(coat.border), 1))
     painter.setBrush(worn.colour(coat.fill))
     box = QRectF(button.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
-    painter.drawRoundedRect(box + beyond if beyond is not None else box, radius, radius)
+    painter.drawRoundedRect(box + (beyond or QMarginsF()), radius, radius)
+    if beyond is not None:
+        _draw_joints(painter, box, beyond)
     painter.setPen(worn.colour(coat.text))
     font = worn.font("body", coat.weight)
     painter.setFont(font)
@@ -42,3 +44,26 @@ def paint_choice(
     )
     painter.drawText(inner, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextShowMnemonic, text)
     painter.end()
+
+
+def paint_at_end(widget: QWidget, sign: QIcon, *, row: int = 0, rows: int = 1) -> None:
+    """Draw an icon at the end of a field, in one of a number of rows one above the other."""
+    metrics = theme.current().metrics
+    side, height = metrics.icon, widget.height() // rows
+    left = widget.width() - side - metrics.space_m
+    place = QRect(left, row * height, side, height)
+    painter = QPainter(widget)
+    sign.paint(painter, QStyle.visualRect(widget.layoutDirection(), widget.rect(), place))
+    painter.end()
+
+
+def _draw_joints(painter: QPainter, box: QRectF, beyond: QMarginsF) -> None:
+    """Close a box along the edges it reaches past."""
+    if beyond.left():
+        painter.drawLine(box.topLeft(), box.bottomLeft())
+    if beyond.right():
+        painter.drawLine(box.topRight(), box.bottomRight())
+    if beyond.top():
+        painter.drawLine(box.topLeft(), box.topRight())
+    if beyond.bottom():
+        painter.drawLine(box.bottomLeft(), box.bottomRight())

@@ -144,8 +144,8 @@ class RatingRow(QWidget):
             Qt.AlignmentFlag.AlignRight,
         )
         for label, side in zip(self._anchor_labels, sides, strict=True):
-            label.setAlignment(side | Qt.AlignmentFlag.AlignTop)
-            words.addWidget(label, 1)
+            label.set_side(side)
+            words.addWidget(label, 1, Qt.AlignmentFlag.AlignTop)
         column.addLayout(words)
 
     def _show_anchors(self) -> None:

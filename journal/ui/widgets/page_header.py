@@ -1,0 +1,59 @@
+"""A page's title with the line below it, and the page's actions beside or below them."""
+
+from PySide6.QtCore import QEvent
+from PySide6.QtGui import QFontMetrics, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+
+from journal.ui import theme
+from journal.ui.widgets.flow_layout import FlowLayout
+from journal.ui.widgets.labels import PageTitle, Subtitle
+
+
+class PageHeader(QWidget):
+    """Puts the actions below the title where they would squeeze it."""
+
+    def __init__(self, title: str, subtitle: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        metrics = theme.current().metrics
+        self._title, self._subtitle = PageTitle(), Subtitle()
+        words = QVBoxLayout()
+        words.setSpacing(metrics.space_xs)
+        words.addWidget(self._title)
+        words.addWidget(self._subtitle)
+        words.addStretch()
+        self._actions = FlowLayout(metrics.space_s)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(metrics.space_m)
+        self._row.addLayout(words, 1)
+        self._row.addLayout(self._actions)
+        self.set_title(title, subtitle)
+
+    def set_title(self, title: str, subtitle: str) -> None:
+        """Change the title and the line below it."""
+        self._title.setText(title)
+        self._subtitle.setText(subtitle)
+        self._subtitle.setVisible(bool(subtitle))
+
+    def add_action(self, widget: QWidget) -> None:
+        """Put a control after those that are there."""
+        self._actions.addWidget(widget)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the actions where there is room."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow a change of the text size."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._arrange()
+
+    def _arrange(self) -> None:
+        """Compare what title and actions need in one line with the room there is."""
+        title = QFontMetrics(self._title.font()).horizontalAdvance(self._title.text())
+        needed = title + self._row.spacing() + self._actions.sizeHint().width()
+        fits = needed <= self.width()
+        directions = QBoxLayout.Direction
+        self._row.setDirection(directions.LeftToRight if fits else directions.TopToBottom)
