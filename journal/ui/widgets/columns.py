@@ -22,7 +22,7 @@ class Columns(QWidget):
         self._main, self._side = QVBoxLayout(), QVBoxLayout()
         for column, share in zip((self._main, self._side), shares, strict=True):
             column.setSpacing(metrics.space_l)
-            column.addStretch()
+            column.addStretch(1)
             self._row.addLayout(column, share)
 
     def add_main(self, widget: QWidget) -> None:

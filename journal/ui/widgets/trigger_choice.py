@@ -12,7 +12,7 @@ from journal.i18n import translate
 from journal.ui.widgets.label_chips import LabelChips
 
 _NONE_NOTICED = "none-noticed"
-_FEW = 12
+_FEW = 10
 
 
 class TriggerChoice(QWidget):

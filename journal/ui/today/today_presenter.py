@@ -1,0 +1,144 @@
+"""Joins the page Today to the open journal."""
+
+from datetime import timedelta
+from functools import partial
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from journal.domain.entries import Entry
+from journal.domain.ratings import Scale
+from journal.domain.records import RecordId, new_record_id
+from journal.i18n import translate
+from journal.store.changes import Area
+from journal.store.journal_store import JournalStore
+from journal.ui.entry_editor import EntryEditor
+from journal.ui.session import Session
+from journal.ui.today.greeting import greet
+from journal.ui.today.today_page import TodayPage
+from journal.ui.widgets.dates import day_heading, time_of
+
+_EDITOR = "check-in"
+_DAYS = 28
+
+
+class TodayPresenter(QObject):
+    """Keeps check-ins, and shows what is beside them.
+
+    ``appointments_wanted`` when the person wants to prepare or note an appointment.
+    """
+
+    appointments_wanted = Signal()
+
+    def __init__(self, session: Session, parent: QObject | None = None) -> None:
+        """Build the page for ``session`` with an empty check-in, or the offer to carry on."""
+        super().__init__(parent)
+        self._session = session
+        self._page = TodayPage()
+        self._editor = EntryEditor(session, self._page.check_in, _EDITOR, self)
+        self._last_kept: Entry | None = None
+        self._page.check_in.keep_requested.connect(self._keep)
+        self._page.undo_wanted.connect(self._undo)
+        self._page.draft.carry_on_wanted.connect(self._carry_on)
+        self._page.draft.start_anew_wanted.connect(self._start_anew)
+        self._page.appointment.wanted.connect(self.appointments_wanted)
+        self._editor.said.connect(self._page.notice.say)
+        self._begin()
+        self._offer_draft()
+
+    @property
+    def page(self) -> TodayPage:
+        """The page to show."""
+        return self._page
+
+    def refresh(self, areas: frozenset[Area]) -> None:
+        """Show anew what of the journal changed."""
+        self._editor.refresh(areas)
+        if Area.ENTRIES in areas:
+            self._greet()
+            self._count_days()
+        if Area.APPOINTMENTS in areas:
+            self._show_appointment()
+        if Area.PREFERENCES in areas and not self._is_written_in():
+            self._begin()
+
+    def keep_draft(self) -> None:
+        """Keep what is written and not yet kept."""
+        self._editor.keep_draft()
+
+    def show_chart(self, chart: QWidget | None) -> None:
+        """Put the chart of the last four weeks, which the caller keeps up to date, in its card."""
+        self._page.four_weeks.show_chart(chart)
+
+    def _begin(self) -> None:
+        share = self._session.store.preferences.load().new_entry_share
+        self._editor.begin(Entry(new_record_id(), self._session.moment(), share=share))
+
+    def _offer_draft(self) -> None:
+        draft = self._editor.draft()
+        if draft is None:
+            return
+        day = day_heading(draft.moment.day, self._session.today())
+        self._page.offer_draft(f"{day}, {time_of(draft.moment)}")
+
+    def _carry_on(self) -> None:
+        draft = self._editor.draft()
+        if draft is not None:
+            self._editor.carry_on(draft)
+        self._show_form()
+
+    def _start_anew(self) -> None:
+        self._editor.discard_draft()
+        self._show_form()
+
+    def _show_form(self) -> None:
+        self._page.offer_draft(None)
+        self._page.check_in.start()
+
+    def _keep(self) -> None:
+        entry = self._editor.entry()
+        if entry is None:
+            return
+        if not entry.says_something:
+            self._page.notice.say(
+                translate("Today", "There is nothing to keep yet. A number or a word is enough.")
+            )
+        elif self._editor.save(entry):
+            self._last_kept = entry
+            self._editor.offer_words()
+            self._begin()
+            self._page.check_in.start()
+            self._page.notice.offer(translate("Today", "Kept."))
+
+    def _undo(self) -> None:
+        """Take the last entry back, into the form where nothing else is written there."""
+        entry, self._last_kept = self._last_kept, None
+        if entry is None or not self._session.perform(partial(_delete, entry.id)):
+            return
+        if not self._is_written_in():
+            self._editor.carry_on(entry)
+            self._editor.keep_draft()
+            self._page.check_in.start()
+
+    def _is_written_in(self) -> bool:
+        entry = self._editor.entry()
+        return entry is None or entry.says_something
+
+    def _greet(self) -> None:
+        newest = self._session.store.entries.newest()
+        moment = None if newest is None else newest.moment
+        self._page.greet(greet(self._session.now(), moment))
+
+    def _count_days(self) -> None:
+        today = self._session.today()
+        first = today - timedelta(days=_DAYS - 1)
+        ratings = self._session.store.entries.ratings(Scale.ANXIETY, first, today)
+        self._page.four_weeks.show_days(len({each.day for each in ratings}), _DAYS)
+
+    def _show_appointment(self) -> None:
+        upcoming = self._session.store.appointments.next(self._session.now())
+        self._page.appointment.show_appointment(upcoming, self._session.today())
+
+
+def _delete(record: RecordId, store: JournalStore) -> None:
+    store.entries.delete(record)
