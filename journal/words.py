@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from journal.domain.ratings import Scale
+from journal.domain.sharing import Share
 from journal.domain.trends import (
     FEWEST_DAYS_WITH_RATING,
     SHORTEST_SPAN,
@@ -28,6 +29,55 @@ def scale_name(scale: Scale) -> str:
         Scale.MOOD: translate("Scale", "Mood"),
     }
     return names[scale]
+
+
+def anchor_words(scale: Scale) -> tuple[str, str, str]:
+    """Return what 0, 5 and 10 of a scale mean (version ``ratings.ANCHORS``)."""
+    words = {
+        Scale.ANXIETY: (
+            translate("Anchor", "calm"),
+            translate("Anchor", "uneasy but managing"),
+            translate("Anchor", "the worst I can imagine"),
+        ),
+        Scale.MOOD: (
+            translate("Anchor", "the lowest I know"),
+            translate("Anchor", "so-so"),
+            translate("Anchor", "the best I know"),
+        ),
+    }
+    return words[scale]
+
+
+def share_name(share: Share) -> str:
+    """Return who may see an entry, as a choice."""
+    names = {
+        Share.ONLY_ME: translate("Share", "Only me"),
+        Share.SUMMARY: translate("Share", "May go in my summary"),
+        Share.RAISE: translate("Share", "Raise at next appointment"),
+    }
+    return names[share]
+
+
+def protected_words() -> str:
+    """Return what the encryption protects, as first start, settings and README say it."""
+    return translate(
+        "Privacy",
+        "Everything you write stays in one encrypted file on this computer. Mooring never uses a"
+        " network. Someone who has the file but not your passphrase or your recovery sheet learns"
+        " its size and its dates, nothing else.",
+    )
+
+
+def not_protected_words() -> str:
+    """Return what no encryption here protects."""
+    return translate(
+        "Privacy",
+        "Harmful programs running as you while the journal is open, someone recording keys or"
+        " the screen, a legal order, what a printer keeps, what the computer writes to its disk"
+        " when it sleeps, and what you print or save as a file yourself. Without passphrase and"
+        " recovery sheet nobody can open the journal again, and nobody can send you a new"
+        " passphrase.",
+    )
 
 
 def points(value: float) -> str:

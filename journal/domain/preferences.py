@@ -14,11 +14,13 @@ class Preferences:
 
     ``new_entry_share`` is asked at first start with nothing preselected. ``initials`` is what a
     summary calls the person, empty for no name. ``tracked`` are the scales a check-in asks.
+    ``cautions_read`` are the exercises whose cautions were shown once.
     """
 
     new_entry_share: Share = Share.ONLY_ME
     tracked: tuple[Scale, ...] = (Scale.ANXIETY, Scale.MOOD)
     initials: str = ""
+    cautions_read: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

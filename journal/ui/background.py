@@ -1,7 +1,5 @@
 """Slow work off the window's thread, its result brought back to it."""
 
-from __future__ import annotations
-
 from collections.abc import Callable
 from threading import Thread
 from typing import Any

@@ -1,9 +1,8 @@
 """Where Mooring keeps its files on this machine."""
 
-from __future__ import annotations
-
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Self
 
 from PySide6.QtCore import QStandardPaths
 
@@ -22,7 +21,7 @@ class Places:
     cache: Path
 
     @classmethod
-    def of_this_user(cls) -> Places:
+    def of_this_user(cls) -> Self:
         """Return the places the operating system assigns."""
         location = QStandardPaths.StandardLocation
         return cls(

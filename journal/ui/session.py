@@ -1,7 +1,5 @@
 """The open journal as the window sees it: one signal for every change."""
 
-from __future__ import annotations
-
 from collections.abc import Callable
 from datetime import date, datetime
 

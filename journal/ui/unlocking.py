@@ -3,18 +3,14 @@
 Imported when the person asks to unlock or to begin a journal, never for the lock screen alone.
 """
 
-from __future__ import annotations
-
-from collections.abc import Callable
-from datetime import datetime
 from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
 from journal.domain.errors import MooringError
-from journal.store.starter import add_starter_words
 from journal.ui.background import Job
+from journal.ui.clock import local_now, local_zone
 from journal.ui.session import Session
 from journal.vault.key_derivation import KeyCost, RootKey
 from journal.vault.recovery_sheet import sheet_of
@@ -27,18 +23,10 @@ class Unlocking(QObject):
     opened = Signal(object)
     failed = Signal(object)
 
-    def __init__(
-        self,
-        folder: Path,
-        local_now: Callable[[], datetime],
-        zone: str,
-        parent: QObject | None = None,
-    ) -> None:
+    def __init__(self, folder: Path, parent: QObject | None = None) -> None:
         """Prepare to open the journal in ``folder``."""
         super().__init__(parent)
         self._vault = Vault(folder)
-        self._local_now = local_now
-        self._zone = zone
         self._opening: Opening | None = None
 
     def start(self, passphrase: str) -> None:
@@ -70,7 +58,7 @@ class Unlocking(QObject):
         except MooringError as error:
             self._give_up(error)
             return
-        self.opened.emit(Session(journal, self._local_now, self._zone))
+        self.opened.emit(Session(journal, local_now, local_zone()))
 
     def _give_up(self, error: MooringError) -> None:
         if self._opening is not None:

@@ -3,8 +3,6 @@
 Nothing about the person and nothing they wrote is kept here.
 """
 
-from __future__ import annotations
-
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any

@@ -1,0 +1,38 @@
+"""The list of keys that F1 shows."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QDialog, QGridLayout, QVBoxLayout, QWidget
+
+from journal.i18n import translate
+from journal.ui import theme
+from journal.ui.widgets.buttons import QuietButton
+from journal.ui.widgets.labels import CardTitle, Heading, QuietText
+
+
+class KeysDialog(QDialog):
+    """Keys on the left, what they do on the right; never in the way of a lock."""
+
+    def __init__(self, keys: tuple[tuple[str, str], ...], parent: QWidget) -> None:
+        """List ``keys``, pairs of a key and what it does."""
+        super().__init__(parent)
+        self.setWindowTitle(parent.window().windowTitle())
+        self.setAccessibleName(translate("Keys", "Keys"))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        metrics = theme.current().metrics
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(metrics.space_xxl)
+        grid.setVerticalSpacing(metrics.space_s)
+        for row, (key, does) in enumerate(keys):
+            shown = QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
+            grid.addWidget(CardTitle(shown), row, 0)
+            grid.addWidget(QuietText(does), row, 1)
+        close = QuietButton(translate("Keys", "Close"))
+        close.clicked.connect(self.close)
+        column = QVBoxLayout(self)
+        edge = metrics.space_xl
+        column.setContentsMargins(edge, edge, edge, edge)
+        column.setSpacing(metrics.space_l)
+        column.addWidget(Heading(translate("Keys", "Keys")))
+        column.addLayout(grid)
+        column.addWidget(close, alignment=Qt.AlignmentFlag.AlignRight)

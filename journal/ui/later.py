@@ -1,0 +1,55 @@
+"""What is loaded only when it is needed, so that the lock screen is there at once.
+
+These are the only imports inside functions in the window's code.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QObject
+
+    from journal.ui.beginning import Beginning
+    from journal.ui.demo import Demo
+    from journal.ui.journal_view import JournalView
+    from journal.ui.session import Session
+    from journal.ui.unlocking import Unlocking
+    from journal.ui.window_settings import Appearance, WindowSettings
+    from journal.ui.without_key import WithoutKey
+
+
+def unlocking(folder: Path, parent: QObject) -> Unlocking:
+    """Return what opens the journal in ``folder``."""
+    from journal.ui.unlocking import Unlocking
+
+    return Unlocking(folder, parent)
+
+
+def beginning(folder: Path, settings: WindowSettings, parent: QObject) -> Beginning:
+    """Return the first start for a journal to be made in ``folder``."""
+    from journal.ui.beginning import Beginning
+
+    return Beginning(folder, settings, parent)
+
+
+def demo(cache: Path, folder: Path | None, parent: QObject) -> Demo:
+    """Return the sample journal, in ``folder`` where it was made already."""
+    from journal.ui.demo import Demo
+
+    return Demo(cache, folder, parent)
+
+
+def journal_view(session: Session, appearance: Appearance, folder: Path) -> JournalView:
+    """Return the pages of an open journal."""
+    from journal.ui.journal_view import JournalView
+
+    return JournalView(session, appearance, folder)
+
+
+def without_key(appearance: Appearance, parent: QObject) -> WithoutKey:
+    """Return what can be used while the journal is locked."""
+    from journal.ui.without_key import WithoutKey
+
+    return WithoutKey(appearance, parent)

@@ -1,0 +1,51 @@
+"""The settings page: appearance, noting and sharing, privacy."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QWidget
+
+from journal.domain.preferences import Preferences
+from journal.i18n import translate
+from journal.ui.settings.appearance_card import AppearanceCard
+from journal.ui.settings.preferences_card import PreferencesCard
+from journal.ui.widgets.card import Card
+from journal.ui.widgets.labels import CardTitle, Paragraph
+from journal.ui.widgets.page import Page
+from journal.ui.window_settings import Appearance
+from journal.words import not_protected_words, protected_words
+
+
+class SettingsPage(Page):
+    """``appearance_chosen`` and ``preferences_chosen`` carry the whole new choice."""
+
+    appearance_chosen = Signal(object)
+    preferences_chosen = Signal(object)
+
+    def __init__(self, appearance: Appearance, folder: Path, parent: QWidget | None = None) -> None:
+        """Show the present ``appearance``, and that the journal lies in ``folder``."""
+        super().__init__(translate("Settings", "Settings"), parent=parent)
+        look = AppearanceCard(appearance)
+        look.changed.connect(self.appearance_chosen)
+        self._preferences = PreferencesCard()
+        self._preferences.changed.connect(self.preferences_chosen)
+        self.add(look)
+        self.add(self._preferences)
+        self.add(_privacy_card(folder))
+
+    def show_preferences(self, preferences: Preferences) -> None:
+        """Show what the person chose."""
+        self._preferences.show_preferences(preferences)
+
+
+def _privacy_card(folder: Path) -> Card:
+    card = Card(translate("Settings", "Privacy"))
+    card.add(CardTitle(translate("Settings", "What this protects")))
+    card.add(Paragraph(protected_words()))
+    card.add(CardTitle(translate("Settings", "What it cannot protect")))
+    card.add(Paragraph(not_protected_words()))
+    card.add(CardTitle(translate("Settings", "Where my journal is")))
+    place = Paragraph(str(folder))
+    place.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByKeyboard)
+    card.add(place)
+    return card

@@ -1,0 +1,1 @@
+"""Before the journal is open: the lock screen and the first start."""

@@ -1,0 +1,41 @@
+"""The quiet column in the middle that everything before unlocking is shown in."""
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from journal.ui import theme
+
+
+class _Content(QWidget):
+    """Content as high as its texts are at the width there is, not at the narrowest."""
+
+    def minimumSizeHint(self) -> QSize:
+        """Ask for width only; the height follows from it."""
+        return QSize(super().minimumSizeHint().width(), 0)
+
+
+class CentredColumn(QScrollArea):
+    """A column of limited width in the middle of the window; it scrolls where it must."""
+
+    def __init__(self, name: str, width: int, parent: QWidget | None = None) -> None:
+        """Make an empty column; ``name`` is spoken, ``width`` in pixels at 100 % text."""
+        super().__init__(parent)
+        self.setAccessibleName(name)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        worn = theme.current()
+        content = _Content()
+        inner = QWidget()
+        inner.setMaximumWidth(round(width * worn.text_scale))
+        row = QHBoxLayout(content)
+        edge = worn.metrics.space_xxl
+        row.setContentsMargins(edge, edge, edge, edge)
+        row.addStretch(1)
+        row.addWidget(inner, 100)
+        row.addStretch(1)
+        self.column = QVBoxLayout(inner)
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self.column.setSpacing(worn.metrics.space_m)
+        self.setWidget(content)
