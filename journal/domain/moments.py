@@ -8,10 +8,10 @@ from enum import StrEnum
 
 from journal.domain.errors import InvalidValueError
 
-_EARLIEST = datetime(1900, 1, 1, tzinfo=UTC)
-_LATEST = datetime(2200, 1, 1, tzinfo=UTC)
+EARLIEST = datetime(1900, 1, 1, tzinfo=UTC)
+LATEST = datetime(2200, 1, 1, tzinfo=UTC)
+WIDEST_OFFSET = timedelta(hours=18)
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
-_WIDEST_OFFSET = 18 * 60
 
 
 class Precision(StrEnum):
@@ -54,10 +54,10 @@ class Moment:
 
     def __post_init__(self) -> None:
         """Check the bounds."""
-        if not utc_milliseconds(_EARLIEST) <= self.utc_ms < utc_milliseconds(_LATEST):
+        if not utc_milliseconds(EARLIEST) <= self.utc_ms < utc_milliseconds(LATEST):
             raise InvalidValueError("a moment must lie between the years 1900 and 2200")
-        if abs(self.offset_minutes) > _WIDEST_OFFSET:
-            raise InvalidValueError("an offset from UTC must be under 18 hours")
+        if abs(self.offset_minutes) > WIDEST_OFFSET // timedelta(minutes=1):
+            raise InvalidValueError("an offset from UTC is at most 18 hours")
 
     @classmethod
     def of(cls, when: datetime, *, zone: str = "", noted: Noted = Noted.NOW) -> Moment:

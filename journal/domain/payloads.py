@@ -44,7 +44,10 @@ IMPLIED = ("id", "kind")
 
 
 def to_payload(content: Content) -> Payload:
-    """Return ``content`` as plain JSON, without its record id and kind."""
+    """Return ``content`` as plain JSON, without its record id and kind.
+
+    Raises ``InvalidValueError`` for a text that cannot be written as UTF-8.
+    """
     plain = _plain_object(content)
     return {name: value for name, value in plain.items() if name not in IMPLIED}
 
@@ -102,7 +105,7 @@ def _plain(value: object) -> Any:
         return {key: _plain(held) for key, held in value.items()}
     if isinstance(value, tuple | list):
         return [_plain(held) for held in value]
-    return value
+    return _writable(value) if isinstance(value, str) else value
 
 
 @cache
@@ -170,7 +173,16 @@ def _single(wanted: Any, plain: Any) -> Any:
             raise InvalidValueError(f"unknown {wanted.__name__}") from None
     if type(plain) is not wanted:
         raise InvalidValueError(f"{wanted.__name__} was expected")
-    return plain
+    return _writable(plain) if wanted is str else plain
+
+
+def _writable(text: str) -> str:
+    """Return ``text``, refusing half of a surrogate pair: JSON can spell it, UTF-8 cannot."""
+    try:
+        text.encode("utf-8")
+    except UnicodeEncodeError:
+        raise InvalidValueError("a text has characters that cannot be kept") from None
+    return text
 
 
 def _rating(plain: Any) -> Rating:

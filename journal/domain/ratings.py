@@ -45,6 +45,8 @@ class Rating:
     @classmethod
     def from_tenths(cls, tenths: int, anchors: int = ANCHORS) -> Rating:
         """Return the rating stored as ``tenths``, 0 to 100."""
+        if not 0 <= tenths <= HIGHEST_TENTHS:
+            raise InvalidValueError("a rating lies between 0 and 10")
         return cls(tenths / 10, anchors)
 
     @property

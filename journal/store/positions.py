@@ -6,14 +6,13 @@ so that entries of one millisecond keep different positions.
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime, time
 
-from journal.domain.moments import Moment, utc_milliseconds
+from journal.domain.moments import EARLIEST, LATEST, WIDEST_OFFSET, Moment, utc_milliseconds
 from journal.domain.records import RecordId
 
 _SPARE_BITS = 20
 _SPARE = 1 << _SPARE_BITS
-_WIDEST_OFFSET = timedelta(hours=18)
 
 
 def position_of(moment: Moment, record: RecordId) -> int:
@@ -25,7 +24,12 @@ def positions_of_days(first: date, last: date) -> tuple[int, int]:
     """Return the lowest and highest position that days ``first`` to ``last`` can have.
 
     The range covers every offset from UTC, so rows at its ends still need their day compared.
+    Days before 1900 and after 2200 are brought to those years: no moment lies beyond.
     """
-    begin = datetime.combine(first, datetime.min.time(), UTC) - _WIDEST_OFFSET
-    end = datetime.combine(last, datetime.max.time(), UTC) + _WIDEST_OFFSET
+    begin = datetime.combine(_bounded(first), time.min, UTC) - WIDEST_OFFSET
+    end = datetime.combine(_bounded(last), time.max, UTC) + WIDEST_OFFSET
     return utc_milliseconds(begin) << _SPARE_BITS, (utc_milliseconds(end) + 1) << _SPARE_BITS
+
+
+def _bounded(day: date) -> date:
+    return min(max(day, EARLIEST.date()), LATEST.date())

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from journal.domain.entries import Entry
+from journal.domain.errors import InvalidValueError
 from journal.domain.records import RecordId
 from journal.domain.vocabulary import Label
 from journal.store.connection import Connection
@@ -75,6 +76,7 @@ def _free_position(connection: Connection, position: int) -> int:
 
 
 def _add_labels(connection: Connection, position: int, entry: Entry) -> list[str]:
+    """List the labels the entry carries, count their use, and return their names."""
     records = tuple(dict.fromkeys(entry.labels))
     if not records:
         return []
@@ -83,6 +85,8 @@ def _add_labels(connection: Connection, position: int, entry: Entry) -> list[str
         f"SELECT number, name FROM labels WHERE record IN ({places})",  # noqa: S608 - only "?"
         records,
     )
+    if len(known) != len(records):
+        raise InvalidValueError("an entry carries a label that is not in the journal")
     numbers = [number for number, _ in known]
     connection.execute_many(
         "INSERT INTO entry_labels (entry, label) VALUES (?, ?)",

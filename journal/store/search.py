@@ -14,7 +14,8 @@ def as_query(words: str) -> str | None:
     Each word also finds longer words that begin with it; words in double quotes are a phrase.
     """
     terms = []
-    for phrase, word in _PARTS.findall(words.replace("\0", " "))[:_MOST_WORDS]:
+    sayable = words.encode(errors="ignore").decode().replace("\0", " ")
+    for phrase, word in _PARTS.findall(sayable)[:_MOST_WORDS]:
         text = (phrase or word).replace('"', " ").strip()
         if any(character.isalnum() for character in text):
             terms.append(f'"{text}"' if phrase else f'"{text}"*')

@@ -72,7 +72,7 @@ class EntryRepository:
 
     def page(self, before: int | None = None, limit: int = PAGE) -> list[ListedEntry]:
         """Return up to ``limit`` entries before a position, or the newest."""
-        return self._listed("position < ?", (before or _HIGHEST_POSITION,), limit)
+        return self._listed("position < ?", (_below(before),), limit)
 
     def newest(self) -> Entry | None:
         """Return the latest entry, or None in an empty journal."""
@@ -95,7 +95,7 @@ class EntryRepository:
         return self._listed(
             "position IN (SELECT rowid FROM search WHERE search MATCH ? AND rowid < ?"
             " ORDER BY rowid DESC LIMIT ?)",
-            (query, before or _HIGHEST_POSITION, limit),
+            (query, _below(before), limit),
             limit,
         )
 
@@ -138,6 +138,10 @@ class EntryRepository:
             (*values, limit),
         )
         return [ListedEntry(position, _entry(record, text)) for position, record, text in rows]
+
+
+def _below(before: int | None) -> int:
+    return _HIGHEST_POSITION if before is None else before
 
 
 def _entry(record: str, text: str) -> Entry:
