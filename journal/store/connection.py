@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import string
 from collections.abc import Iterable, Sequence
 from contextlib import closing
 from pathlib import Path
@@ -12,6 +11,7 @@ from sqlcipher3 import dbapi2 as sqlcipher
 
 from journal.domain.errors import (
     CipherUnavailableError,
+    InvalidValueError,
     JournalDamagedError,
     JournalInUseError,
     MooringError,
@@ -19,7 +19,7 @@ from journal.domain.errors import (
 )
 
 DATABASE = "journal.db"
-KEY_DIGITS = 64
+KEY_BYTES = 32
 PRAGMAS: tuple[tuple[str, str, object], ...] = (
     ("locking_mode", "EXCLUSIVE", "exclusive"),
     ("journal_mode", "TRUNCATE", "truncate"),
@@ -34,7 +34,17 @@ PRAGMAS: tuple[tuple[str, str, object], ...] = (
 )
 """Each pragma, the value set, and the value that must be read back."""
 
-_STORAGE_WORDS = ("full", "i/o error", "unable to open", "readonly", "out of memory")
+_IN_USE = {sqlcipher.SQLITE_BUSY, sqlcipher.SQLITE_LOCKED}
+_NO_STORAGE = {
+    sqlcipher.SQLITE_CANTOPEN,
+    sqlcipher.SQLITE_FULL,
+    sqlcipher.SQLITE_IOERR,
+    sqlcipher.SQLITE_NOMEM,
+    sqlcipher.SQLITE_PERM,
+    sqlcipher.SQLITE_READONLY,
+}
+_PRIMARY_CODE = 0xFF
+"""The low byte of an extended result code."""
 
 
 class Connection:
@@ -95,9 +105,8 @@ class Connection:
 def assert_cipher() -> None:
     """Raise ``CipherUnavailableError`` unless the library really encrypts."""
     with closing(_connect(":memory:")) as raw:
-        raw.set_key("x'" + "0" * KEY_DIGITS + "'")
+        _set_key(raw, bytes(KEY_BYTES))
         version = raw.execute("PRAGMA cipher_version").fetchone()
-        raw.execute("PRAGMA cipher_log_level=NONE")
         status = raw.execute("PRAGMA cipher_status").fetchone()
     if not version or not version[0] or not status or str(status[0]) != "1":
         raise CipherUnavailableError("the database library here does not encrypt")
@@ -112,10 +121,10 @@ def _connect(address: str) -> Any:
 
 
 def _set_key(raw: Any, key: bytes) -> None:
-    digits = key.hex()
-    if len(digits) != KEY_DIGITS or not set(digits) <= set(string.hexdigits):
-        raise JournalDamagedError(DATABASE, "its key has the wrong length")
-    raw.set_key(f"x'{digits}'")
+    """Give the raw key; one digit fewer than 64 would silently be taken for a passphrase."""
+    if len(key) != KEY_BYTES:
+        raise InvalidValueError(f"a raw key has {KEY_BYTES} bytes")
+    raw.set_key(f"x'{key.hex()}'")
     raw.execute("PRAGMA cipher_log_level=NONE")
 
 
@@ -131,9 +140,9 @@ def _translated(action: Any, *arguments: object) -> Any:
 
 
 def _named(error: Exception) -> MooringError:
-    words = str(error).lower()
-    if "locked" in words or "busy" in words:
+    code = getattr(error, "sqlite_errorcode", sqlcipher.SQLITE_CORRUPT) & _PRIMARY_CODE
+    if code in _IN_USE:
         return JournalInUseError("the journal is open elsewhere")
-    if any(word in words for word in _STORAGE_WORDS):
+    if code in _NO_STORAGE:
         return StorageError("there is no room, or the disk reported an error")
     return JournalDamagedError(DATABASE, "it is not a sound journal database")

@@ -12,6 +12,8 @@ APPLICATION_ID = 0x4D6F6F72
 STEPS: tuple[tuple[str, ...], ...] = (m0001_records.STATEMENTS,)
 CURRENT = len(STEPS)
 
+_SECURE_DELETE = "SELECT v FROM search_config WHERE k = 'secure-delete'"
+
 
 def create_schema(connection: Connection, journal: str, device: str) -> None:
     """Make the tables in an empty database and write who it belongs to.
@@ -44,5 +46,7 @@ def assert_known(connection: Connection, journal: str) -> None:
         raise NewerJournalError("the journal was written by a newer Mooring")
     if version < 1:
         raise JournalDamagedError(DATABASE, "its format is not known")
+    if connection.row(_SECURE_DELETE) != (1,):
+        raise JournalDamagedError(DATABASE, "its index would keep deleted words")
     if connection.row("SELECT value FROM meta WHERE name = 'journal'") != (journal,):
         raise JournalDamagedError(DATABASE, "it belongs to another journal")
