@@ -55,7 +55,10 @@ def complete_file(target: Path, *, force: bool = False) -> Iterator[BinaryIO]:
         refuse_existing(target, force=force)
         part = target.with_name(f".{target.name[:100]}.{secrets.token_hex(4)}{PART}")
         flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_CLOEXEC | os.O_NOFOLLOW
-        descriptor = os.open(part, flags, OWNER_ONLY)
+        try:
+            descriptor = os.open(part, flags, OWNER_ONLY)
+        except OSError as error:  # named after what was asked for, not after the part
+            raise OSError(error.errno, error.strerror, str(target)) from None
         try:
             with os.fdopen(descriptor, "wb") as file:
                 os.fchmod(descriptor, OWNER_ONLY)

@@ -15,28 +15,18 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, BinaryIO
 
 from journal.domain.errors import InvalidValueError, UnreadableFileError
-from journal.domain.payloads import Content, from_payload, to_payload
+from journal.domain.exports import ExportedRecord
+from journal.domain.payloads import from_payload, to_payload
 from journal.domain.records import Kind, RecordId
 from journal.i18n import translate
 
 FORMAT = "mooring-journal"
 VERSION = 1
 LARGEST_EXPORT = 2 * 1024**3
-
-
-@dataclass(frozen=True, slots=True)
-class ExportedRecord:
-    """One record as it stands: ``made_at`` (UTC ms) is when it was last changed."""
-
-    id: RecordId
-    kind: Kind
-    made_at: int
-    content: Content
 
 
 def write_journal(records: Iterable[ExportedRecord], file: BinaryIO, now: datetime) -> int:

@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 
 from journal.domain.appointments import Appointment
 from journal.domain.entries import Entry, Source, TriggerAnswers
+from journal.domain.exports import ExportedRecord
 from journal.domain.moments import Moment, Noted, Precision
 from journal.domain.payloads import CONTENT_OF_KIND
 from journal.domain.practice.runs import PracticeRun
@@ -14,7 +15,6 @@ from journal.domain.ratings import Rating
 from journal.domain.records import Kind, RecordId
 from journal.domain.sharing import Share
 from journal.domain.vocabulary import LABEL_KINDS, Label, tidy
-from journal.transfer.journal_json import ExportedRecord
 
 TEXTS = st.text(st.characters(exclude_categories=["Cs"]), max_size=40)
 IDS = st.uuids(version=4).map(str).map(RecordId)

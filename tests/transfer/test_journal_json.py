@@ -9,11 +9,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from journal.domain.errors import UnreadableFileError
+from journal.domain.exports import ExportedRecord
 from journal.domain.payloads import CONTENT_OF_KIND
 from journal.domain.records import Kind, RecordId
 from journal.domain.vocabulary import Label
 from journal.transfer import journal_json
-from journal.transfer.journal_json import ExportedRecord, read_journal, write_journal
+from journal.transfer.journal_json import read_journal, write_journal
 from tests.transfer.contents import contents, records
 
 NOW = datetime(2026, 11, 22, 8, 20, tzinfo=UTC)

@@ -1,0 +1,84 @@
+"""``mooring entries``: the entries of some days, or those with some words."""
+
+from __future__ import annotations
+
+import json
+from argparse import Namespace
+from collections.abc import Callable, Iterator
+from datetime import date
+
+from journal.commands.entry_json import Names, to_json
+from journal.commands.outcomes import UsageError
+from journal.commands.surroundings import Surroundings
+from journal.commands.terminal import STANDARD_INPUT, Terminal
+from journal.commands.unlocking import unlocked
+from journal.domain.entries import Entry
+from journal.domain.ratings import Scale
+from journal.i18n import translate
+from journal.store.journal_store import JournalStore
+from journal.store.repositories.entries import ListedEntry
+from journal.words import full_date, points, scale_name
+
+Page = Callable[[int | None], list[ListedEntry]]
+
+
+def run(arguments: Namespace, surroundings: Surroundings) -> None:
+    """Print the entries, newest first."""
+    terminal = surroundings.terminal
+    since, until = arguments.since or date.min, arguments.until or date.max
+    if since > until:
+        raise UsageError(translate("Command", "--since lies after --until."))
+    words = arguments.search
+    if words == STANDARD_INPUT:
+        words = terminal.read_text()
+    with unlocked(arguments.journal, surroundings) as journal:
+        store = journal.store
+        names = store.vocabulary.names()
+        entries = (entry for entry in _found(store, words) if since <= entry.moment.day <= until)
+        if arguments.json:
+            _print_json(entries, names, terminal)
+        else:
+            _print_text(entries, names, terminal)
+
+
+def _found(store: JournalStore, words: str | None) -> Iterator[Entry]:
+    """Yield entries page by page, so that a large journal is never all in memory."""
+    before: int | None = None
+    while (
+        listed := store.entries.page(before)
+        if words is None
+        else store.entries.search(words, before)
+    ):
+        yield from (each.entry for each in listed)
+        before = listed[-1].position
+
+
+def _print_json(entries: Iterator[Entry], names: Names, terminal: Terminal) -> None:
+    before = "["
+    for entry in entries:
+        terminal.write(f"{before}\n{json.dumps(to_json(entry, names), ensure_ascii=False)}")
+        before = ","
+    terminal.write("[]\n" if before == "[" else "\n]\n")
+
+
+def _print_text(entries: Iterator[Entry], names: Names, terminal: Terminal) -> None:
+    count = 0
+    for entry in entries:
+        terminal.say(*_lines(entry, names), "")
+        count += 1
+    terminal.say(translate("Command", "%n entry.|%n entries.", count))
+
+
+def _lines(entry: Entry, names: Names) -> Iterator[str]:
+    ratings = {Scale.ANXIETY: entry.anxiety, Scale.MOOD: entry.mood}
+    rated = [
+        f"{scale_name(scale)} {points(rating.points)}"
+        for scale, rating in ratings.items()
+        if rating is not None
+    ]
+    time = entry.moment.local.strftime("%H:%M")
+    yield " · ".join((f"{full_date(entry.moment.day)}, {time}", *rated))
+    if labels := [names[label] for label in entry.labels if label in names]:
+        yield ", ".join(labels)
+    if entry.note:
+        yield entry.note
