@@ -21,17 +21,14 @@ class Cautions(QWidget):
         self._link.setVisible(read)
         self._texts = _make_texts(title, exercise)
         self._texts.setVisible(not read)
-        self._column = QVBoxLayout(self)
-        self._column.setSpacing(0)
-        self._column.addWidget(self._link, alignment=Qt.AlignmentFlag.AlignLeft)
-        self._column.addWidget(self._texts)
-        # A link's text begins a little inside it: shifted, it lines up with what is around it.
-        shift = theme.current().metrics.space_xs if read else 0
-        self._column.setContentsMargins(-shift, 0, 0, 0)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._link, alignment=Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(self._texts)
 
     def _show_texts(self) -> None:
         self._link.hide()
-        self._column.setContentsMargins(0, 0, 0, 0)
         self._texts.show()
 
 

@@ -25,7 +25,6 @@ class ExerciseCard(QRadioButton):
         self.exercise_id = exercise_id
         self._name = name
         self._detail = detail
-        self.setAutoExclusive(False)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setAccessibleName(name)
         self.setAccessibleDescription(detail)
@@ -105,7 +104,7 @@ class ExerciseList(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.current().metrics.space_s)
-        group = QButtonGroup(self, exclusive=False)
+        group = QButtonGroup(self)
         for place, card in enumerate(self._cards):
             column.addWidget(card)
             group.addButton(card, place)

@@ -61,7 +61,6 @@ class PracticePage(Page):
         self._read: set[str] = set()
         self._still = False
         self._run: PracticeRun | None = None
-        self._session: PracticeSession | None = None
         self._pane: QWidget | None = None
         self._esc = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
         self._locked = locked
@@ -113,16 +112,16 @@ class PracticePage(Page):
             seconds=0,
             before=None if before is None else Rating(before),
         )
-        self._session = PracticeSession(exercise, minutes, self._clock)
-        pane = RunView(self._session, before, self._still)
+        session = PracticeSession(exercise, minutes, self._clock)
+        pane = RunView(session, before, self._still)
         pane.ended.connect(self._end)
         self._show(pane)
         pane.setFocus()
 
-    def _end(self) -> None:
-        if self._run is None or self._session is None:
+    def _end(self, seconds: int) -> None:
+        if self._run is None:
             return
-        self._run = replace(self._run, seconds=round(self._session.elapsed))
+        self._run = replace(self._run, seconds=seconds)
         self.run_finished.emit(self._run)
         pane = Afterwards(
             translate("Exercise", self._chosen.name),
@@ -136,6 +135,10 @@ class PracticePage(Page):
 
     def _finish(self) -> None:
         self.prepare(self._chosen.id)
+
+    def _leave(self) -> None:
+        self.prepare(self._chosen.id)
+        self.closed.emit()
 
     def _take_rating(self, after: int | None) -> None:
         if self._run is not None and after is not None:
@@ -155,15 +158,14 @@ class PracticePage(Page):
         self.add(self._beside, stretch=1)
         if self._locked:
             close = QuietButton(translate("Practice", "Close"))
-            close.clicked.connect(self.closed)
-            self._esc.activated.connect(self.closed)
+            close.clicked.connect(self._leave)
+            self._esc.activated.connect(self._leave)
             self.add_action(close)
 
     def _show(self, pane: QWidget) -> None:
         """Put a pane into the card in place of the one before."""
         if self._pane is not None:
-            self._pane.hide()
-            self._room.removeWidget(self._pane)
+            self._pane.setParent(None)
             self._pane.deleteLater()
         self._pane = pane
         runs = isinstance(pane, RunView)
@@ -171,6 +173,7 @@ class PracticePage(Page):
         self._esc.setEnabled(self._locked and not runs)  # in a run, Esc stops the run
         self._card.setAccessibleName(translate("Exercise", self._chosen.name))
         self._room.addWidget(pane)
+        pane.show()
 
 
 def _subtitle(locked: bool) -> str:

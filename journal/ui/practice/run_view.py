@@ -15,12 +15,13 @@ _SECONDS_A_MINUTE = 60
 
 
 class RunView(QWidget):
-    """Runs one session from the moment it is made; `ended` once, stopped or run to its end.
+    """Runs one session from the moment it is made; Esc stops it.
 
-    Esc stops. `before` is the rating before, shown beside the time.
+    `ended(seconds)` comes once, stopped or run to its end. `before` is the rating before, shown
+    beside the time.
     """
 
-    ended = Signal()
+    ended = Signal(int)
 
     def __init__(
         self,
@@ -32,6 +33,7 @@ class RunView(QWidget):
         super().__init__(parent)
         self._session = session
         self._before = before
+        self._has_ended = False
         self._pacer = Pacer(still=still)
         self._pacer.second_passed.connect(self._show_time)
         self._pacer.finished.connect(self.stop)
@@ -58,11 +60,14 @@ class RunView(QWidget):
         self._show_state()
 
     def stop(self) -> None:
-        """End the run here."""
+        """End the run here, unless it has ended."""
+        if self._has_ended:
+            return
+        self._has_ended = True
         self._session.stop()
         self._esc.setEnabled(False)
         self._pacer.refresh()
-        self.ended.emit()
+        self.ended.emit(round(self._session.elapsed))
 
     def _pause_or_go_on(self) -> None:
         if self._session.state is State.PAUSED:
