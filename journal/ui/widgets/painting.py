@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QMarginsF, QRect, QRectF, Qt
+from PySide6.QtCore import QMarginsF, QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QIcon, QPainter, QPen
 from PySide6.QtWidgets import QAbstractButton, QStyle, QWidget
 
@@ -49,9 +49,10 @@ def paint_choice(
 def paint_at_end(widget: QWidget, sign: QIcon, *, row: int = 0, rows: int = 1) -> None:
     """Draw an icon at the end of a field, in one of a number of rows one above the other."""
     metrics = theme.current().metrics
-    side, height = metrics.icon, widget.height() // rows
-    left = widget.width() - side - metrics.space_m
-    place = QRect(left, row * height, side, height)
+    height = widget.height() // rows
+    place = QRect(0, 0, min(metrics.icon, height), min(metrics.icon, height))
+    place.moveCenter(QPoint(0, row * height + height // 2))
+    place.moveRight(widget.width() - metrics.space_m)
     painter = QPainter(widget)
     sign.paint(painter, QStyle.visualRect(widget.layoutDirection(), widget.rect(), place))
     painter.end()

@@ -3,6 +3,7 @@
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QDateTimeEdit, QSpinBox, QWidget
 
+from journal.ui import theme
 from journal.ui.icons import icon
 from journal.ui.widgets.painting import paint_at_end
 
@@ -13,6 +14,7 @@ class NumberField(QSpinBox):
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(name)
+        self.lineEdit().setTextMargins(theme.current().metrics.space_m, 0, 0, 0)
         self._more, self._less = icon("chevron-up"), icon("chevron-down")
 
     def paintEvent(self, event: QPaintEvent) -> None:
