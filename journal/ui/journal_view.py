@@ -15,6 +15,7 @@ from journal.store.changes import Area
 from journal.ui import pages
 from journal.ui.keys_dialog import KeysDialog
 from journal.ui.practice.practice_presenter import PracticePresenter
+from journal.ui.practice.steady_me import SteadyMe
 from journal.ui.presenter import Presenter
 from journal.ui.session import Session
 from journal.ui.settings.settings_presenter import SettingsPresenter
@@ -56,7 +57,7 @@ class JournalView(QWidget):
         self._stack = FadingStack(reduced_motion=appearance.reduced_motion)
         self._notice = Notice()
         self._runs_notice = Notice()
-        self._steady_me = make_steady_me(appearance)
+        self._steady_me: SteadyMe | None = None
         self._lay_out()
         self._connect()
         self.go_to(pages.TODAY)
@@ -129,7 +130,6 @@ class JournalView(QWidget):
         outer.setSpacing(0)
         outer.addWidget(self._rail)
         outer.addLayout(inner, 1)
-        self._stack.addWidget(self._steady_me)
 
     def _connect(self) -> None:
         self._session.changed.connect(self._note_changes)
@@ -138,7 +138,6 @@ class JournalView(QWidget):
         self._rail.steady_me_wanted.connect(self._show_steady_me)
         self._rail.lock_wanted.connect(self.lock_wanted)
         self._rail.settings_wanted.connect(self._show_settings)
-        self._steady_me.closed.connect(self._leave_steady_me)
         self._runs_notice.acted.connect(self._keep_runs)
         for page in pages.rail_pages():
             self._add_key(page.key).activated.connect(partial(self.go_to, page.id))
@@ -168,6 +167,10 @@ class JournalView(QWidget):
         KeysDialog(pages.keys(), self).open()
 
     def _show_steady_me(self) -> None:
+        if self._steady_me is None:
+            self._steady_me = make_steady_me(self._appearance)
+            self._steady_me.closed.connect(self._leave_steady_me)
+            self._stack.addWidget(self._steady_me)
         self._stack.turn_to(self._steady_me)
         self._steady_me.setFocus()
 
@@ -177,7 +180,8 @@ class JournalView(QWidget):
     def _change_appearance(self, appearance: Appearance) -> None:
         self._appearance = appearance
         self._stack.set_reduced_motion(appearance.reduced_motion)
-        self._steady_me.set_still(appearance.reduced_motion)
+        if self._steady_me is not None:
+            self._steady_me.set_still(appearance.reduced_motion)
         self.appearance_chosen.emit(appearance)
 
     def _keep_runs(self) -> None:

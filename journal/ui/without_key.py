@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from journal.domain.moments import Moment
-from journal.domain.practice.exercises import Exercise, read_exercises
+from journal.domain.practice.exercises import Exercise, read_exercise, read_exercises
 from journal.domain.practice.guided import read_guide
 from journal.domain.practice.runs import PracticeRun
 from journal.domain.ratings import Scale
@@ -22,7 +22,7 @@ from journal.ui.widgets.buttons import QuietButton
 from journal.ui.window_settings import Appearance
 from journal.words import anchor_words
 
-_STEADY_EXERCISE = "long_exhale"
+_STEADY_EXERCISE = "long_exhale.toml"
 
 
 def exercises() -> tuple[Exercise, ...]:
@@ -32,7 +32,7 @@ def exercises() -> tuple[Exercise, ...]:
 
 def make_steady_me(appearance: Appearance) -> SteadyMe:
     """Return the view that breathes at once."""
-    exercise = next(each for each in exercises() if each.id == _STEADY_EXERCISE)
+    exercise = read_exercise(resource("exercises", _STEADY_EXERCISE))
     guide = read_guide(resource("exercises", "guided", "look_around.toml"))
     view = SteadyMe(exercise, guide, time.monotonic)
     view.set_still(appearance.reduced_motion)

@@ -1,17 +1,10 @@
 """The quiet column in the middle that everything before unlocking is shown in."""
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from journal.ui import theme
-
-
-class _Content(QWidget):
-    """Content as high as its texts are at the width there is, not at the narrowest."""
-
-    def minimumSizeHint(self) -> QSize:
-        """Ask for width only; the height follows from it."""
-        return QSize(super().minimumSizeHint().width(), 0)
+from journal.ui.widgets.scrolled_content import ScrolledContent
 
 
 class CentredColumn(QScrollArea):
@@ -26,7 +19,7 @@ class CentredColumn(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         worn = theme.current()
-        content = _Content()
+        content = ScrolledContent()
         inner = QWidget()
         inner.setMaximumWidth(round(width * worn.text_scale))
         row = QHBoxLayout(content)

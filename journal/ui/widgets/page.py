@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 
 from journal.ui import theme
 from journal.ui.widgets.page_header import PageHeader
+from journal.ui.widgets.scrolled_content import ScrolledContent
 
 
 class Page(QScrollArea):
@@ -48,7 +49,7 @@ class Page(QScrollArea):
 
     def _make_content(self) -> QWidget:
         metrics = theme.current().metrics
-        content = QWidget()
+        content = ScrolledContent()
         self._edges = QHBoxLayout(content)
         edge = metrics.space_xxl
         self._edges.setContentsMargins(edge, edge - metrics.space_xs, edge, edge)
