@@ -77,6 +77,19 @@ def write_complete(target: Path, data: bytes, *, force: bool = False) -> None:
         file.write(data)
 
 
+def read_small(path: Path, most: int) -> bytes:
+    """Return what a regular file of at most ``most`` bytes holds.
+
+    Raises ``OSError`` also for a link, a folder, a device, and a file that is larger.
+    """
+    flags = os.O_RDONLY | os.O_CLOEXEC | os.O_NOFOLLOW | os.O_NONBLOCK
+    with os.fdopen(os.open(path, flags), "rb") as file:
+        status = os.fstat(file.fileno())
+        if not stat.S_ISREG(status.st_mode) or status.st_size > most:
+            raise OSError(errno.EFBIG, os.strerror(errno.EFBIG))
+        return file.read(most)
+
+
 def sync_folder(folder: Path) -> None:
     """Bring the names in ``folder`` to the disk, so that a rename survives a power cut."""
     descriptor = os.open(folder, os.O_RDONLY | os.O_DIRECTORY | os.O_CLOEXEC)

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from contextlib import closing
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -52,46 +52,59 @@ class Connection:
 
     Every method raises ``StorageError`` where there is no room or the disk fails,
     ``JournalInUseError`` where another process holds the file, and ``JournalDamagedError``
-    where the file is not a sound database under this key.
+    where the file is not a sound database under this key. Once closed, all raise
+    ``StorageError``.
     """
 
     def __init__(self, path: Path, key: bytes) -> None:
         """Connect to the existing file at ``path`` with the 32-byte raw ``key``."""
-        self._raw: Any = _translated(_connect, f"{path.absolute().as_uri()}?mode=rw")
+        with _named_errors():
+            self._raw: Any = _connect(f"{path.absolute().as_uri()}?mode=rw")
         try:
             _set_key(self._raw, key)
             self._assert_pragmas()
         except BaseException:
-            self._raw.close()
+            self.close()
             raise
 
     def execute(self, sql: str, values: Sequence[object] = ()) -> Any:
         """Run one statement and return its cursor."""
-        return _translated(self._raw.execute, sql, values)
+        with _named_errors():
+            return self._open().execute(sql, values)
 
     def execute_many(self, sql: str, rows: Iterable[Sequence[object]]) -> None:
         """Run one statement for each of ``rows``."""
-        _translated(self._raw.executemany, sql, rows)
+        with _named_errors():
+            self._open().executemany(sql, rows)
 
     def rows(self, sql: str, values: Sequence[object] = ()) -> list[tuple[Any, ...]]:
         """Return all rows of a query."""
-        return list(_translated(lambda: self._raw.execute(sql, values).fetchall()))
+        with _named_errors():
+            found: list[tuple[Any, ...]] = self._open().execute(sql, values).fetchall()
+        return found
 
     def row(self, sql: str, values: Sequence[object] = ()) -> tuple[Any, ...] | None:
         """Return the first row of a query, or None."""
-        found: tuple[Any, ...] | None = _translated(
-            lambda: self._raw.execute(sql, values).fetchone()
-        )
+        with _named_errors():
+            found: tuple[Any, ...] | None = self._open().execute(sql, values).fetchone()
         return found
 
     @property
     def in_transaction(self) -> bool:
         """Return whether a transaction is open."""
-        return bool(self._raw.in_transaction)
+        return self._raw is not None and bool(self._raw.in_transaction)
 
     def close(self) -> None:
-        """Close the file; a transaction still open is rolled back."""
-        _translated(self._raw.close)
+        """Close the file; a transaction still open is rolled back. Again does nothing."""
+        raw, self._raw = self._raw, None
+        if raw is not None:
+            with _named_errors():
+                raw.close()
+
+    def _open(self) -> Any:
+        if self._raw is None:
+            raise StorageError("the journal is closed")
+        return self._raw
 
     def _assert_pragmas(self) -> None:
         self.row("SELECT count(*) FROM sqlite_master")  # a wrong key shows only when reading
@@ -128,9 +141,11 @@ def _set_key(raw: Any, key: bytes) -> None:
     raw.execute("PRAGMA cipher_log_level=NONE")
 
 
-def _translated(action: Any, *arguments: object) -> Any:
+@contextmanager
+def _named_errors() -> Iterator[None]:
+    """Raise what the library raises under its domain name; mistakes of ours stay as they are."""
     try:
-        return action(*arguments)
+        yield
     except (sqlcipher.ProgrammingError, sqlcipher.IntegrityError):
         raise
     except sqlcipher.Error as error:

@@ -17,6 +17,8 @@ from journal.store.repositories.preferences import PreferenceRepository
 from journal.store.repositories.vocabulary import VocabularyRepository
 from journal.store.revisions import Clock, Revisions
 
+_GENERATION = "SELECT value FROM meta WHERE name = 'generation'"
+
 
 def utc_now() -> datetime:
     """Return the present time, aware, in UTC."""
@@ -36,6 +38,8 @@ class JournalStore:
         self._touched: set[Area] = set()
         self._listeners: list[Listener] = []
         device = connection.row("SELECT value FROM meta WHERE name = 'device'")
+        generation = connection.row(_GENERATION)
+        self._generation = 0 if generation is None else int(generation[0])
         revisions = Revisions(connection, str(device[0]) if device else "", clock, self._touched)
         self.entries = EntryRepository(connection, revisions)
         self.vocabulary = VocabularyRepository(connection, revisions)
@@ -62,6 +66,7 @@ class JournalStore:
                     "UPDATE meta SET value = value + 1 WHERE name = 'generation'"
                 )
             self._connection.execute("COMMIT")
+            self._generation += bool(self._touched)
         except BaseException:
             self._roll_back()
             raise
@@ -77,8 +82,7 @@ class JournalStore:
     @property
     def generation(self) -> int:
         """How many transactions this journal has kept."""
-        row = self._connection.row("SELECT value FROM meta WHERE name = 'generation'")
-        return 0 if row is None else int(row[0])
+        return self._generation
 
     @property
     def connection(self) -> Connection:

@@ -16,6 +16,7 @@ else:
     import fcntl
 
 LOCK = "journal.lock"
+_TAKEN = {errno.EWOULDBLOCK, errno.EACCES, errno.EDEADLK}
 
 
 class FolderLock:
@@ -24,23 +25,31 @@ class FolderLock:
     def __init__(self, folder: Path) -> None:
         """Take the lock of ``folder``.
 
-        Raises ``JournalInUseError`` where another process has it.
+        Raises ``JournalInUseError`` where it is taken, in this process or another, and
+        ``StorageError`` where the file system has no locks or no room.
         """
+        flags = os.O_RDWR | os.O_CREAT | os.O_CLOEXEC | os.O_NOFOLLOW
         try:
-            self._descriptor = os.open(folder / LOCK, os.O_RDWR | os.O_CREAT, OWNER_ONLY)
+            self._descriptor = os.open(folder / LOCK, flags, OWNER_ONLY)
         except OSError as error:
-            raise StorageError(os.strerror(error.errno or errno.EIO)) from None
+            raise _no_lock(error) from None
         try:
             _take(self._descriptor)
-        except OSError:
+        except OSError as error:
             os.close(self._descriptor)
-            raise JournalInUseError("the journal is open elsewhere") from None
+            if error.errno in _TAKEN:
+                raise JournalInUseError("the journal is open elsewhere") from None
+            raise _no_lock(error) from None
 
     def release(self) -> None:
         """Free the lock; doing so again does nothing."""
         if self._descriptor >= 0:
             os.close(self._descriptor)
             self._descriptor = -1
+
+
+def _no_lock(error: OSError) -> StorageError:
+    return StorageError(os.strerror(error.errno or errno.EIO))
 
 
 def _take(descriptor: int) -> None:

@@ -101,11 +101,11 @@ def unwrap(header: Header, passphrase: str) -> RootKey:
     the header was changed.
     """
     slot = header.slots[0]
-    key = key_of_passphrase(passphrase, slot.salt, slot.cost)
     bound = _bound(header.journal, slot.cost, slot.salt)
     try:
+        key = key_of_passphrase(passphrase, slot.salt, slot.cost)
         secret = ChaCha20Poly1305(key).decrypt(slot.nonce, slot.wrapped, bound)
-    except InvalidTag:
+    except (InvalidTag, InvalidValueError):
         raise WrongPassphraseError("the passphrase does not open this journal") from None
     root = RootKey(secret)
     assert_authentic(header, root)

@@ -11,8 +11,9 @@ from journal.domain.errors import (
     JournalDamagedError,
     NewerJournalError,
     NoJournalError,
+    StorageError,
 )
-from journal.files import PART, write_complete
+from journal.files import PART, read_small, write_complete
 from journal.vault import header as headers
 from journal.vault.header import Header
 
@@ -31,11 +32,11 @@ def is_known(folder: Path) -> bool:
     return any(os.path.lexists(folder / name) for name in names)
 
 
-def assert_openable(folder: Path) -> None:
-    """Check, without connecting, that ``journal.db`` can be a journal's database.
+def assert_whole(folder: Path) -> None:
+    """Check, without opening it, that ``journal.db`` has the size of a database.
 
     An empty file would open as a valid empty database under any key; it is refused here.
-    Raises ``NoJournalError`` or ``JournalDamagedError``.
+    Raises ``NoJournalError``, ``JournalDamagedError`` or ``StorageError``.
     """
     if not is_known(folder):
         raise NoJournalError("there is no journal in this folder")
@@ -46,6 +47,14 @@ def assert_openable(folder: Path) -> None:
         raise JournalDamagedError(DATABASE, "it is empty or cut short")
     if size % PAGE and not growing:
         raise JournalDamagedError(DATABASE, "it is cut short")
+
+
+def assert_encrypted(folder: Path) -> None:
+    """Check that ``journal.db`` is not a plain SQLite file; ``JournalDamagedError`` if it is.
+
+    Only while nothing in this process has the database open: closing a second handle would
+    silently drop SQLite's own lock.
+    """
     with (folder / DATABASE).open("rb") as file:
         if file.read(len(_PLAIN_SQLITE)) == _PLAIN_SQLITE:
             raise JournalDamagedError(DATABASE, "it is not encrypted, so it is not a journal")
@@ -66,45 +75,38 @@ def read_header(folder: Path) -> Header:
     raise JournalDamagedError(HEADER, reasons[0])
 
 
-def next_header(folder: Path, first: Header) -> Header | None:
+def other_header(folder: Path, first: Header) -> Header | None:
     """Return the copy where it is sound and differs from ``first``, else None."""
-    try:
-        copy = _header_in(folder / HEADER_COPY)
-    except (InvalidValueError, NewerJournalError):
-        return None
+    copy = _sound_header(folder / HEADER_COPY)
     return None if copy == first else copy
 
 
-def mend_headers(folder: Path, header: Header) -> None:
-    """Make both copies on disk say ``header``."""
-    data = headers.to_bytes_on_disk(header)
+def mend(folder: Path, header: Header) -> None:
+    """Make both copies on disk say ``header``; delete what a job cut off left half-written.
+
+    Raises ``MooringError`` or ``OSError`` where that cannot be done now.
+    """
     for name in (HEADER, HEADER_COPY):
         path = folder / name
-        if _bytes_or_none(path) != data:
-            write_complete(path, data, force=True)
-
-
-def remove_parts(folder: Path) -> None:
-    """Delete what a job that was cut off left half-written."""
+        if _sound_header(path) != header:
+            write_complete(path, headers.to_bytes_on_disk(header), force=True)
     for part in folder.glob(f".*{PART}"):
         part.unlink(missing_ok=True)
 
 
 def _header_in(path: Path) -> Header:
     try:
-        if path.is_symlink() or path.stat().st_size > headers.LARGEST:
-            raise InvalidValueError("it is not a header file")
-        return headers.from_bytes_on_disk(path.read_bytes())
+        return headers.from_bytes_on_disk(read_small(path, headers.LARGEST))
     except FileNotFoundError:
         raise InvalidValueError("it is missing") from None
     except OSError:
         raise InvalidValueError("it cannot be read") from None
 
 
-def _bytes_or_none(path: Path) -> bytes | None:
+def _sound_header(path: Path) -> Header | None:
     try:
-        return path.read_bytes()
-    except OSError:
+        return _header_in(path)
+    except (InvalidValueError, NewerJournalError):
         return None
 
 
@@ -118,5 +120,5 @@ def _size_of_regular_file(path: Path) -> int:
     if not stat.S_ISREG(status.st_mode):
         raise JournalDamagedError(DATABASE, "it is not a regular file")
     if not os.access(path, os.R_OK | os.W_OK):
-        raise JournalDamagedError(DATABASE, "it cannot be read and written")
+        raise StorageError("the journal may not be read and written here")
     return status.st_size

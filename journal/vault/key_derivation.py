@@ -68,7 +68,8 @@ def assert_acceptable(passphrase: str) -> None:
 def key_of_passphrase(passphrase: str, salt: bytes, cost: KeyCost) -> bytes:
     """Return the 32-byte key that wraps the root key. Slow, by design.
 
-    Raises ``StorageError`` where the machine has too little memory for ``cost``.
+    Raises ``InvalidValueError`` for what no passphrase can be, and ``StorageError`` where the
+    machine has too little memory for ``cost``.
     """
     try:
         return hash_secret_raw(

@@ -8,7 +8,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from journal.domain.errors import InvalidValueError
-from journal.files import write_complete
+from journal.files import read_small, write_complete
 from journal.vault.canonical_json import from_canonical, to_bytes, to_canonical, to_text
 from journal.vault.key_derivation import RootKey
 
@@ -19,13 +19,11 @@ _LARGEST = 1024
 def read_generation(folder: Path, journal: str, root: RootKey) -> int:
     """Return the generation last seen; 0 where nothing that can be believed is kept."""
     with suppress(OSError, InvalidValueError, KeyError):
-        path = folder / STATE
-        if path.stat().st_size <= _LARGEST:
-            plain = from_canonical(path.read_bytes())
-            mac = to_bytes(plain.pop("mac"), hashlib.sha256().digest_size)
-            known = plain.get("journal") == journal and type(plain.get("generation")) is int
-            if known and hmac.compare_digest(mac, _mac(plain, root)):
-                return int(plain["generation"])
+        plain = from_canonical(read_small(folder / STATE, _LARGEST))
+        mac = to_bytes(plain.pop("mac"), hashlib.sha256().digest_size)
+        known = plain.get("journal") == journal and type(plain.get("generation")) is int
+        if known and hmac.compare_digest(mac, _mac(plain, root)):
+            return int(plain["generation"])
     return 0
 
 

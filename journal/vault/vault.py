@@ -8,14 +8,15 @@ from __future__ import annotations
 
 import os
 import shutil
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
 from datetime import datetime
 from pathlib import Path
 
 from journal.domain.errors import (
-    InvalidValueError,
     JournalDamagedError,
     JournalExistsError,
+    MooringError,
     StorageError,
     WrongPassphraseError,
 )
@@ -27,7 +28,13 @@ from journal.store.journal_store import JournalStore, utc_now
 from journal.store.migrate import assert_known, create_schema
 from journal.vault import journal_files as files
 from journal.vault.folder_lock import FolderLock
-from journal.vault.header import Header, new_header, to_bytes_on_disk, unwrap
+from journal.vault.header import (
+    Header,
+    TamperedHeaderError,
+    new_header,
+    to_bytes_on_disk,
+    unwrap,
+)
 from journal.vault.key_derivation import KEY_BYTES, KeyCost, RootKey, assert_acceptable
 from journal.vault.state_file import read_generation, write_generation
 
@@ -54,37 +61,36 @@ class Vault:
         """Make a new, empty journal and return its root key. Slow: derives a key.
 
         Everything is made in a folder beside and then renamed, so a journal is whole or absent.
-        Raises ``JournalExistsError`` unless the folder is absent or empty,
-        ``InvalidValueError`` for a passphrase that is too short, ``CipherUnavailableError`` and
-        ``StorageError``.
+        Raises ``JournalExistsError`` unless the folder is absent or empty, ``JournalInUseError``
+        while another Mooring makes it, ``InvalidValueError`` for a passphrase that is too short,
+        ``CipherUnavailableError`` and ``StorageError``.
         """
         assert_cipher()
         assert_acceptable(passphrase)
         self._assert_vacant()
         root = RootKey(os.urandom(KEY_BYTES))
         header = new_header(root, passphrase, self._cost, utc_milliseconds(self._clock()))
-        part = self.folder.with_name(f".{self.folder.name}{PART}")
         try:
-            _make_files(part, header, root)
-            self._assert_vacant()
-            part.rename(self.folder)
-            sync_folder(self.folder.parent)
+            with _folder_beside(self.folder) as part:
+                _make_files(part, header, root)
+                self._assert_vacant()
+                part.rename(self.folder)
+                sync_folder(self.folder.parent)
         except OSError as error:
             raise StorageError(f"the journal could not be made: {error.strerror}") from None
-        finally:
-            shutil.rmtree(part, ignore_errors=True)
         return root
 
     def begin(self) -> Opening:
         """Look at the files, lock the folder, and return the half-opened journal.
 
         Raises ``NoJournalError``, ``JournalDamagedError``, ``NewerJournalError``,
-        ``JournalInUseError`` or ``CipherUnavailableError``.
+        ``JournalInUseError``, ``StorageError`` or ``CipherUnavailableError``.
         """
-        files.assert_openable(self.folder)
+        files.assert_whole(self.folder)
         assert_cipher()
         lock = FolderLock(self.folder)
         try:
+            files.assert_encrypted(self.folder)
             return Opening(self.folder, lock, files.read_header(self.folder), self._clock)
         except BaseException:
             lock.release()
@@ -131,10 +137,8 @@ class Opening:
         Raises ``WrongPassphraseError``, ``JournalDamagedError`` or ``StorageError``.
         """
         try:
-            return unwrap(self._header, passphrase)
-        except WrongPassphraseError:
-            return self._unwrap_copy(passphrase)
-        except InvalidValueError as error:
+            return self._unwrap_either(passphrase)
+        except TamperedHeaderError as error:
             raise JournalDamagedError(files.HEADER, str(error)) from None
 
     def open(self, root: RootKey) -> OpenJournal:
@@ -143,19 +147,23 @@ class Opening:
         Raises ``JournalDamagedError``, ``NewerJournalError``, ``JournalInUseError`` or
         ``StorageError``.
         """
-        files.remove_parts(self._folder)
-        files.mend_headers(self._folder, self._header)
-        return OpenJournal(self._folder, self._lock, self._header, root, self._clock)
+        journal = OpenJournal(self._folder, self._lock, self._header, root, self._clock)
+        with suppress(MooringError, OSError):  # a full disk shall not keep words from being read
+            files.mend(self._folder, self._header)
+        return journal
 
     def release(self) -> None:
         """Give the folder free without opening."""
         self._lock.release()
 
-    def _unwrap_copy(self, passphrase: str) -> RootKey:
-        """Try the copy: a change of passphrase cut off between the two leaves them different."""
-        copy = files.next_header(self._folder, self._header)
-        if copy is None:
-            raise WrongPassphraseError("the passphrase does not open this journal")
+    def _unwrap_either(self, passphrase: str) -> RootKey:
+        """Try the copy too: a change of passphrase cut off midway leaves it different."""
+        try:
+            return unwrap(self._header, passphrase)
+        except WrongPassphraseError:
+            copy = files.other_header(self._folder, self._header)
+            if copy is None:
+                raise
         root = unwrap(copy, passphrase)
         self._header = copy
         return root
@@ -182,18 +190,21 @@ class OpenJournal:
         self.older_than_seen = self.store.generation < self._generation_seen()
 
     def reopen(self) -> None:
-        """Close and open the database again, to see what an I/O error left of a save."""
+        """Close and open the database again, to see what an I/O error left of a save.
+
+        Raises what ``Opening.open`` raises; the store is then closed, and this may be repeated.
+        """
         self.store.close()
-        files.assert_openable(self._folder)
+        files.assert_whole(self._folder)
         self.store = self._connect()
 
     def close(self) -> None:
-        """Remember the generation, close the database and free the folder."""
+        """Close the database, remember the generation and free the folder."""
         try:
-            generation = max(self.store.generation, self._generation_seen())
             self.store.close()
-            if generation != self._generation_seen():
-                write_generation(self._folder, self._journal, self._root, generation)
+            if self.store.generation > self._generation_seen():
+                with suppress(MooringError, OSError):  # it only serves to notice an older copy
+                    self._remember_generation()
         finally:
             self._lock.release()
 
@@ -206,14 +217,36 @@ class OpenJournal:
             connection.close()
             raise
 
+    def _remember_generation(self) -> None:
+        write_generation(self._folder, self._journal, self._root, self.store.generation)
+
     def _generation_seen(self) -> int:
         return read_generation(self._folder, self._journal, self._root)
 
 
-def _make_files(part: Path, header: Header, root: RootKey) -> None:
-    shutil.rmtree(part, ignore_errors=True)
+@contextmanager
+def _folder_beside(folder: Path) -> Iterator[Path]:
+    """Make a folder for what shall become ``folder``, locked, and gone again after an error.
+
+    One that a killed process left is removed first; ``JournalInUseError`` where one still works.
+    """
+    part = folder.with_name(f".{folder.name}{PART}")
     part.parent.mkdir(parents=True, exist_ok=True, mode=_PRIVATE_FOLDER)
+    if part.exists():
+        FolderLock(part).release()
+        shutil.rmtree(part)
     part.mkdir(mode=_PRIVATE_FOLDER)
+    lock = FolderLock(part)
+    try:
+        yield part
+    except BaseException:
+        shutil.rmtree(part, ignore_errors=True)
+        raise
+    finally:
+        lock.release()
+
+
+def _make_files(part: Path, header: Header, root: RootKey) -> None:
     database = part / files.DATABASE
     os.close(os.open(database, os.O_WRONLY | os.O_CREAT | os.O_EXCL, OWNER_ONLY))
     connection = Connection(database, root.database)
