@@ -12,6 +12,8 @@ from journal.report.entry_words import entry_words
 from journal.words import day_and_month
 
 _MOST_CHARACTERS = 420
+_MOST_ENTRIES = 60
+"""More than a page can hold."""
 
 
 def shared_entries(material: SummaryMaterial, choices: SummaryChoices) -> Section | None:
@@ -23,12 +25,13 @@ def shared_entries(material: SummaryMaterial, choices: SummaryChoices) -> Sectio
     ]
     if not shared:
         return None
+    lines = tuple(_line(entry, material) for entry in shared[-_MOST_ENTRIES:])
+    items = Items(lines, newest_last=True, left_out=len(shared) - len(lines))
     heading = translate("Summary", "Entries I chose to share")
-    items = Items(tuple(_item(entry, material) for entry in shared), newest_last=True)
     return Section(SummarySection.ENTRIES, heading, (items,))
 
 
-def _item(entry: Entry, material: SummaryMaterial) -> Line:
+def _line(entry: Entry, material: SummaryMaterial) -> Line:
     day = translate("Summary", "{day}.").format(day=day_and_month(entry.moment.day))
     words = entry_words(entry, material.names, _MOST_CHARACTERS)
     return Run(day, Weight.STRONG), Run(f" {words}")
