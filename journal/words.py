@@ -142,6 +142,14 @@ def days_with_rating(days_with: int, days: int) -> str:
     )
 
 
+def day_reading(day: str, middle: float | None, count: int) -> str:
+    """Return what a chart says of the day written as ``day``, with ``count`` ratings."""
+    if middle is None:
+        return translate("Trend", "{day}: not recorded").format(day=day)
+    pattern = translate("Trend", "{day}: {rating}|{day}: {rating}, the middle of %n ratings", count)
+    return pattern.format(day=day, rating=points(middle))
+
+
 def trend_sentence(trend: Trend, scale: Scale = Scale.ANXIETY) -> str:
     """Return what may be said about the direction of a scale's ratings, and how sure it is."""
     if isinstance(trend, TooLittleYet):

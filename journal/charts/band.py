@@ -10,9 +10,10 @@ import numpy as np
 from matplotlib.transforms import offset_copy
 
 from journal.analysis.smoothing import SmoothLine
-from journal.charts.fonts import chart_font, text_width
+from journal.charts.fonts import text_width
 from journal.charts.frame import room_for_days
 from journal.charts.look import LINE_HEIGHT, ChartLook
+from journal.charts.writing import Spot, write
 from journal.i18n import translate
 from journal.tokens import Colours, mix
 
@@ -41,8 +42,7 @@ def place_band_name(smooth: SmoothLine, width: float, look: ChartLook) -> BandNa
         return BandName()
     name = translate("Chart", "middle half of the days around")
     lines = textwrap.wrap(name, _CHARACTERS_BESIDE)
-    font = chart_font(look.text)
-    beside = max(text_width(line, font) for line in lines) + 2 * _BRACKET * look.text
+    beside = max(text_width(line, look.text) for line in lines) + 2 * _BRACKET * look.text
     if beside <= _WIDEST_BESIDE * width:
         return BandName("\n".join(lines), beside=beside)
     text = translate("Chart", "Band: {what}").format(what=name)
@@ -59,17 +59,8 @@ def draw_band(
     if name.beside:
         _name_beside(axes, smooth, name, look, colours)
     elif name.below:
-        axes.text(
-            0,
-            0,
-            name.text,
-            transform=offset_copy(
-                axes.transAxes, axes.get_figure(root=True), y=-room_for_days(look), units="points"
-            ),
-            verticalalignment="top",
-            color=colours.ink_quiet,
-            fontproperties=chart_font(look.text),
-        )
+        below = Spot(axes.transAxes, 0, 0, up=-room_for_days(look), vertical="top")
+        write(axes, name.text, below, look, colours.ink_quiet)
 
 
 def _name_beside(
@@ -89,13 +80,5 @@ def _name_beside(
         clip_on=False,
         zorder=1,
     )
-    axes.text(
-        1,
-        (low + high) / 2,
-        name.text,
-        transform=offset_copy(edge, axes.get_figure(root=True), x=2 * step, units="points"),
-        verticalalignment="center",
-        color=colours.ink_quiet,
-        fontproperties=chart_font(look.text),
-        linespacing=LINE_HEIGHT,
-    )
+    beside = Spot(edge, 1, (low + high) / 2, right=2 * step, vertical="center")
+    write(axes, name.text, beside, look, colours.ink_quiet)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
-from itertools import pairwise
+from itertools import islice, pairwise
 
 from journal import words
 from journal.analysis.periods import Period
@@ -33,7 +33,7 @@ def date_ticks(period: Period, width: float, width_of: Callable[[str], float]) -
     does. ``width_of`` measures a name with the space it needs beside it, in the unit of ``width``.
     """
     for days_of, labels_of, most in _STEPS:
-        days = list(days_of(period))
+        days = list(islice(days_of(period), most + 1))
         if 2 <= len(days) <= most:
             ticks = _ticks(days, labels_of(days, period), period)
             if _fit(ticks, period, width, width_of):

@@ -18,18 +18,28 @@ _FILES = (
     ("noto", "NotoSansCJKjp-Regular-Subset.otf"),
     ("noto", "NotoEmoji-Regular.ttf"),
 )
-_FAMILIES = ("Inter", "Noto Sans Arabic", "Noto Sans Hebrew", "Noto Sans CJK JP", "Noto Emoji")
+_INTER = ("Inter",)
+_ALL = ("Inter", "Noto Sans Arabic", "Noto Sans Hebrew", "Noto Sans CJK JP", "Noto Emoji")
 """In the order in which a character is looked for."""
 
+_INTER_HAS = (range(0x590), range(0x2010, 0x2027), range(0x2190, 0x2194))
+"""Latin, Greek and Cyrillic, dashes and quotes, arrows; not all of them, but what people write."""
 
-def chart_font(size: float, weight: str = "regular") -> FontProperties:
-    """Return the font for chart text of ``size`` points; ``weight`` is regular or semibold."""
+
+def chart_font(text: str, size: float, weight: str = "regular") -> FontProperties:
+    """Return the font for ``text``, ``size`` points; ``weight`` is regular or semibold.
+
+    Fonts for other scripts are named only where ``text`` needs one, since each name costs time
+    whenever the text is measured or drawn.
+    """
     _make_known()
-    return FontProperties(family=list(_FAMILIES), size=size, weight=weight)
+    only_inter = all(any(ord(each) in has for has in _INTER_HAS) for each in text)
+    return FontProperties(family=_INTER if only_inter else _ALL, size=size, weight=weight)
 
 
-def text_width(text: str, font: FontProperties) -> float:
+def text_width(text: str, size: float) -> float:
     """Return how wide ``text`` is on one line, in points."""
+    font = chart_font(text, size)
     width, _height, _descent = text_to_path.get_text_width_height_descent(text, font, ismath=False)
     return float(width)
 

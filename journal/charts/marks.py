@@ -7,11 +7,10 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import TYPE_CHECKING
 
-from matplotlib.transforms import offset_copy
-
 from journal.analysis.periods import Period
-from journal.charts.fonts import chart_font, text_width
+from journal.charts.fonts import text_width
 from journal.charts.look import LINE_HEIGHT, ChartLook
+from journal.charts.writing import Spot, write
 from journal.tokens import Colours
 
 if TYPE_CHECKING:
@@ -79,7 +78,7 @@ def place_marks(
     asking = [mark for mark, text in enumerate(texts) if text]
     names = place_names(
         [(days[mark] + 0.5) / len(period) * width for mark in asking],
-        [text_width(texts[mark], chart_font(look.text)) for mark in asking],
+        [text_width(texts[mark], look.text) for mark in asking],
         width,
         look.text * 0.4,
     )
@@ -128,26 +127,17 @@ def draw_marks(
         clip_on=False,
         zorder=2,
     )
-    figure = axes.get_figure(root=True)
     for name in placed.names:
-        shift = {"x": name.left, "y": (placed.rows - name.row - 0.75) * row_height}
-        axes.text(
-            0,
-            1,
-            placed.texts[name.mark],
-            transform=offset_copy(axes.transAxes, figure, units="points", **shift),
-            color=colours.mark,
-            fontproperties=chart_font(look.text),
-            parse_math=False,
-        )
+        up = (placed.rows - name.row - 0.75) * row_height
+        spot = Spot(axes.transAxes, 0, 1, right=name.left, up=up)
+        write(axes, placed.texts[name.mark], spot, look, colours.mark)
 
 
 def _shortened(text: str, look: ChartLook, most: float) -> str:
     """Return ``text`` on one line, cut with an ellipsis to ``most`` points."""
-    font = chart_font(look.text)
     line = " ".join(text.split())
-    if text_width(line, font) <= most:
+    if text_width(line, look.text) <= most:
         return line
-    while line and text_width(f"{line}…", font) > most:
+    while line and text_width(f"{line}…", look.text) > most:
         line = line[:-1]
     return f"{line.rstrip()}…"

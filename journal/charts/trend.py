@@ -5,6 +5,7 @@ The chart describes. How sure a change is stands in the sentence above it, never
 
 from __future__ import annotations
 
+import textwrap
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
@@ -18,6 +19,7 @@ from journal.charts.fonts import chart_font
 from journal.charts.frame import Margins, blank_figure, day_axes, room_for_days, room_for_ratings
 from journal.charts.look import LINE_HEIGHT, ChartLook
 from journal.charts.marks import Mark, draw_marks, place_marks
+from journal.charts.writing import Spot, write
 from journal.i18n import translate
 from journal.tokens import Colours, mix
 
@@ -31,6 +33,8 @@ FEWEST_DAYS = 3
 _SMALLEST_DOT = 2.2
 _FINE = 1.5
 """Points of width for each day below which the line is drawn finer."""
+_WIDE_LETTER = 0.6
+"""Width of a letter on average, in text sizes, rather too much than too little."""
 _HEADING = 1.8
 """Height of the heading's line, in text sizes."""
 
@@ -108,20 +112,13 @@ def _draw_heading(figure: Figure, heading: str, look: ChartLook, colours: Colour
         transform=offset_copy(figure.transFigure, figure, x=inset, y=-inset, units="points"),
         verticalalignment="top",
         color=colours.ink,
-        fontproperties=chart_font(look.text, "semibold"),
+        fontproperties=chart_font(heading, look.text, "semibold"),
         parse_math=False,
     )
 
 
 def _say_too_little(axes: Axes, look: ChartLook, colours: Colours) -> None:
-    axes.text(
-        0.5,
-        0.5,
-        translate("Chart", "The chart begins with three days that have a rating."),
-        transform=axes.transAxes,
-        horizontalalignment="center",
-        verticalalignment="center",
-        color=colours.ink_quiet,
-        fontproperties=chart_font(look.text),
-        wrap=True,
-    )
+    text = translate("Chart", "The chart begins with three days that have a rating.")
+    middle = Spot(axes.transAxes, 0.5, 0.5, horizontal="center", vertical="center")
+    characters = int(axes.get_window_extent().width / (_WIDE_LETTER * look.text))
+    write(axes, textwrap.fill(text, characters), middle, look, colours.ink_quiet)

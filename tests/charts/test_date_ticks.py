@@ -9,14 +9,13 @@ from hypothesis import strategies as st
 
 from journal.analysis.periods import Period
 from journal.charts.date_ticks import date_ticks
-from journal.charts.fonts import chart_font, text_width
+from journal.charts.fonts import text_width
 
 LAST = date(2026, 11, 22)
-SMALL = chart_font(13)
 
 
 def _room(label: str) -> float:
-    return text_width(label, SMALL) + 8
+    return text_width(label, 13) + 8
 
 
 def _labels(days: int, width: float = 860) -> list[str]:
