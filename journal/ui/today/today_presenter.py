@@ -36,6 +36,7 @@ class TodayPresenter(QObject):
         self._session = session
         self._page = TodayPage()
         self._editor = EntryEditor(session, self._page.check_in, _EDITOR, self)
+        self._offered: Entry | None = None
         self._last_kept: Entry | None = None
         self._page.check_in.keep_requested.connect(self._keep)
         self._page.undo_wanted.connect(self._undo)
@@ -63,8 +64,9 @@ class TodayPresenter(QObject):
             self._begin()
 
     def keep_draft(self) -> None:
-        """Keep what is written and not yet kept."""
-        self._editor.keep_draft()
+        """Keep what is written and not yet kept; an offer to carry on stays as it is."""
+        if self._offered is None:
+            self._editor.keep_draft()
 
     def show_chart(self, chart: QWidget | None) -> None:
         """Put the chart of the last four weeks, which the caller keeps up to date, in its card."""
@@ -75,16 +77,15 @@ class TodayPresenter(QObject):
         self._editor.begin(Entry(new_record_id(), self._session.moment(), share=share))
 
     def _offer_draft(self) -> None:
-        draft = self._editor.draft()
-        if draft is None:
-            return
-        day = day_heading(draft.moment.day, self._session.today())
-        self._page.offer_draft(f"{day}, {time_of(draft.moment)}")
+        self._offered = self._editor.draft()
+        if self._offered is not None:
+            moment = self._offered.moment
+            day = day_heading(moment.day, self._session.today())
+            self._page.offer_draft(f"{day}, {time_of(moment)}")
 
     def _carry_on(self) -> None:
-        draft = self._editor.draft()
-        if draft is not None:
-            self._editor.carry_on(draft)
+        if self._offered is not None:
+            self._editor.carry_on(self._offered)
         self._show_form()
 
     def _start_anew(self) -> None:
@@ -92,6 +93,7 @@ class TodayPresenter(QObject):
         self._show_form()
 
     def _show_form(self) -> None:
+        self._offered = None
         self._page.offer_draft(None)
         self._page.check_in.start()
 
