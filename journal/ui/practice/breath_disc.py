@@ -2,8 +2,8 @@
 
 import math
 
-from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QRegion, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from journal.domain.practice.timeline import Position
@@ -39,8 +39,11 @@ class BreathDisc(QWidget):
         self._fullness = 0.0
         self._run_fraction = 0.0
         self._count = 0
+        self._middle = QPointF()
+        self._room = 0.0  # the radius of the room; the ring of the run lies on its edge
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
         self.setSizePolicy(policy)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
 
     def sizeHint(self) -> QSize:
         """Ask for little, and take what there is: a window too low for the rest must not scroll."""
@@ -55,11 +58,23 @@ class BreathDisc(QWidget):
         if self._counted and self._arc_length(position.run_fraction) >= _STEP:
             self._move_ring(position)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fill the new size."""
+        super().resizeEvent(event)
+        self._measure()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow a change of the text size."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._measure()
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the room, the halo, the disc, the count and the ring of the run."""
         worn = theme.current()
         surface, accent = worn.colours.surface, worn.colours.accent
         painter = QPainter(self)
+        painter.fillRect(event.rect(), QColor(surface))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         for radius, colour in (
@@ -70,8 +85,15 @@ class BreathDisc(QWidget):
             painter.setBrush(QColor(colour))
             painter.drawEllipse(self._middle, radius, radius)
         if self._counted:
-            self._paint_count(painter, worn)
+            if event.region().intersects(self._square(self._room * _COUNT_SIZE)):
+                self._paint_count(painter, worn)
             self._paint_ring(painter, worn)
+
+    def _measure(self) -> None:
+        metrics = theme.current().metrics
+        side = min(self.width(), self.height(), _WIDEST_IN_TARGETS * metrics.target)
+        self._middle = QRectF(self.rect()).center()
+        self._room = max(0.0, side / 2 - metrics.ring)
 
     def _paint_count(self, painter: QPainter, worn: theme.Theme) -> None:
         font = worn.font(weight="strong")
@@ -91,11 +113,21 @@ class BreathDisc(QWidget):
         painter.drawArc(square, _TOP, round(-_FULL_TURN * self._run_fraction))
 
     def _move_disc(self, position: Position) -> None:
-        """Paint the disc and its halo again, at the larger of what is there and what comes."""
-        reach = math.ceil(self._halo(max(position.fullness, self._fullness))) + 1
+        """Paint again from the disc's edge to the halo's, and the middle when its number changes.
+
+        The smaller disc covers the square inside it before and after.
+        """
+        smaller, larger = sorted((self._fullness, position.fullness))
+        moved = QRegion(self._square(self._halo(larger) + 2))
+        if position.count == self._count:
+            moved -= QRegion(self._square(self._disc(smaller) / math.sqrt(2) - 2))
         self._fullness, self._count = position.fullness, position.count
-        middle = self._middle.toPoint()
-        self.update(QRect(middle.x() - reach, middle.y() - reach, 2 * reach, 2 * reach))
+        self.update(moved)
+
+    def _square(self, reach: float) -> QRect:
+        """Return the square that reaches so far from the middle to each side."""
+        corner = QPointF(reach, reach)
+        return QRectF(self._middle - corner, self._middle + corner).toRect()
 
     def _move_ring(self, position: Position) -> None:
         """Paint the ring of the run again where it grew; all of it after a leap."""
@@ -109,17 +141,6 @@ class BreathDisc(QWidget):
     def _on_ring(self, run_fraction: float) -> QPointF:
         turn = 2 * math.pi * run_fraction
         return self._middle + QPointF(math.sin(turn), -math.cos(turn)) * self._room
-
-    @property
-    def _middle(self) -> QPointF:
-        return QRectF(self.rect()).center()
-
-    @property
-    def _room(self) -> float:
-        """The radius of the room; the ring of the run lies on its edge."""
-        metrics = theme.current().metrics
-        side = min(self.width(), self.height(), _WIDEST_IN_TARGETS * metrics.target)
-        return max(0.0, side / 2 - metrics.ring)
 
     def _disc(self, fullness: float) -> float:
         return self._room * (_SMALLEST + (_LARGEST - _SMALLEST) * fullness)

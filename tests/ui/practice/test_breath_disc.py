@@ -1,5 +1,5 @@
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor, QImage, QPaintEvent, QRegion
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -98,16 +98,19 @@ def test_a_frame_without_movement_paints_nothing(disc: WatchedDisc) -> None:
     assert disc.painted_at(10.5005).isEmpty()
 
 
-def test_a_frame_paints_only_the_disc_and_the_tip_of_the_ring(disc: WatchedDisc) -> None:
-    disc.painted_at(12)
+def test_a_frame_paints_only_what_moves(disc: WatchedDisc) -> None:
+    disc.painted_at(12.02)
     painted = disc.painted_at(12.05)
-    area = sum(rect.width() * rect.height() for rect in painted)
-    assert 0 < area < 0.8 * SIDE * SIDE
-    corner_and_edge = (
-        painted.contains(disc.rect().topLeft()),
-        painted.contains(disc.rect().center()),
-    )
-    assert corner_and_edge == (False, True)
+    middle, row = SIDE // 2, SIDE // 2
+    assert 0 < sum(rect.width() * rect.height() for rect in painted) < SIDE * SIDE / 2
+    assert not painted.contains(disc.rect().topLeft())
+    assert not painted.contains(QPoint(middle, row))
+    assert painted.contains(QPoint(middle + SIDE // 4, row))
+
+
+def test_the_number_is_painted_when_it_changes(disc: WatchedDisc) -> None:
+    disc.painted_at(12.98)
+    assert disc.painted_at(13.01).contains(disc.rect().center())
 
 
 def test_what_is_painted_in_steps_is_what_is_painted_at_once(disc: WatchedDisc) -> None:
