@@ -81,6 +81,20 @@ class FigureCanvas(QWidget):
         """Return the day that is pointed at, or None."""
         return self._pointed
 
+    def day_near(self, x: float) -> int | None:
+        """Return the day with a rating close to `x`, else the day right there, if any."""
+        picture, reach = self._picture, theme.current().metrics.space_s
+        if picture is None or not picture.left - reach <= x <= picture.right + reach:
+            return None
+        there = picture.day_at(x)
+        place = bisect_left(self._rated, there)
+        close = [
+            day
+            for day in self._rated[max(place - 1, 0) : place + 1]
+            if abs(picture.x_of(day) - x) <= reach
+        ]
+        return min(close, key=lambda day: abs(picture.x_of(day) - x), default=there)
+
     def sizeHint(self) -> QSize:
         """Return a wide, low rectangle."""
         least = self.minimumSizeHint().height()
@@ -111,7 +125,7 @@ class FigureCanvas(QWidget):
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Point at the day below the mouse."""
-        self._point_at(self._day_near(event.position().x()))
+        self._point_at(self.day_near(event.position().x()))
 
     def leaveEvent(self, event: QEvent) -> None:
         """Point at nothing."""
@@ -128,7 +142,7 @@ class FigureCanvas(QWidget):
         if event.button() == Qt.MouseButton.LeftButton and self.rect().contains(
             event.position().toPoint()
         ):
-            self._point_at(self._day_near(event.position().x()))
+            self._point_at(self.day_near(event.position().x()))
             self._choose()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -161,20 +175,6 @@ class FigureCanvas(QWidget):
             Qt.Key.Key_Left: max(earlier, 0),
         }
         return self._rated[places[key]] if key in places else None
-
-    def _day_near(self, x: float) -> int | None:
-        """Return the day with a rating close to `x`, else the day right there, if any."""
-        picture, reach = self._picture, theme.current().metrics.space_s
-        if picture is None or not picture.left - reach <= x <= picture.right + reach:
-            return None
-        there = picture.day_at(x)
-        place = bisect_left(self._rated, there)
-        close = [
-            day
-            for day in self._rated[max(place - 1, 0) : place + 1]
-            if abs(picture.x_of(day) - x) <= reach
-        ]
-        return min(close, key=lambda day: abs(picture.x_of(day) - x), default=there)
 
     def _point_at(self, day: int | None) -> None:
         if day != self._pointed:
