@@ -157,6 +157,12 @@ def test_mood_has_its_rows_also_where_anxiety_lies_at_its_floor() -> None:
     assert "Mood, middle rating      4.5 (3.5–6)" in page
 
 
+def test_mood_gets_a_sentence_once_something_may_be_said() -> None:
+    rows = [Row(LAST_DAY - timedelta(days=day), mood=1 + day % 9) for day in range(28)]
+    assert "\nMood: no clear direction." in text(material_of(rows, days=28))
+    assert "Mood:" not in text(week())
+
+
 def test_without_earlier_ratings_there_is_only_this_time() -> None:
     page = text(replace(week(), earlier={}))
     assert "                         this time\n" in page
