@@ -40,7 +40,7 @@ def run(arguments: Namespace, surroundings: Surroundings) -> None:
 
     with unlocked(arguments.journal, surroundings) as journal:
         keep(journal, save, is_kept)
-    surroundings.terminal.say(
+    surroundings.terminal.confirm(
         translate("Command", "Noted for {day}, {time}.").format(
             day=full_date(moment.day), time=moment.local.strftime("%H:%M")
         )

@@ -55,7 +55,14 @@ def parse(arguments: list[str]) -> argparse.Namespace:
             help=translate("Command", "read the passphrase as a line of file descriptor N"),
         )
         add(command)
-    return parser.parse_args(arguments)
+    known, unknown = parser.parse_known_args(arguments)
+    if unknown:
+        raise UsageError(
+            translate(
+                "Command", "{option} means nothing here. mooring --help says what there is."
+            ).format(option=_without_words(unknown[0]))
+        )
+    return known
 
 
 def _commands() -> dict[str, tuple[str, Callable[[argparse.ArgumentParser], None]]]:
@@ -97,16 +104,11 @@ def _add_entry(parser: argparse.ArgumentParser) -> None:
         "--at", metavar="ISO-TIME", help=translate("Command", "when it was; now when left out")
     )
     _add_share(parser, default=None)
-    parser.add_argument(
-        "--note",
-        choices=[STANDARD_INPUT],
-        help=translate("Command", "read the note from standard input"),
-    )
-    parser.add_argument(
-        "--json",
-        choices=[STANDARD_INPUT],
-        help=translate("Command", "read the whole entry from standard input"),
-    )
+    for option, words in (
+        ("--note", translate("Command", "read the note from standard input")),
+        ("--json", translate("Command", "read the whole entry from standard input")),
+    ):
+        parser.add_argument(option, type=_standard_input, metavar=STANDARD_INPUT, help=words)
 
 
 def _add_listing(parser: argparse.ArgumentParser) -> None:
@@ -179,6 +181,21 @@ def _add_days(parser: argparse.ArgumentParser, since: Callable[[str], object]) -
     parser.add_argument("--since", type=since, metavar=metavar, help=first)
     last = translate("Command", "the last day")
     parser.add_argument("--until", type=_day, metavar="DATE", help=last)
+
+
+def _without_words(argument: str) -> str:
+    """Return the name of an option, never what a person may have written beside it."""
+    if argument.startswith("-"):
+        return argument.partition("=")[0]
+    return translate("Command", "One of the arguments")
+
+
+def _standard_input(text: str) -> str:
+    if text != STANDARD_INPUT:
+        raise argparse.ArgumentTypeError(
+            translate("Command", "it is read from standard input only, so give -")
+        )
+    return text
 
 
 def _folder(text: str) -> Path:

@@ -49,7 +49,7 @@ def run(arguments: Namespace, surroundings: Surroundings) -> None:
         heading=scale_name(scale),
     )
     write_complete(out, chart_bytes(figure, chart_format), force=force)
-    surroundings.terminal.say(trend_sentence(trend(series), scale))
+    surroundings.terminal.confirm(trend_sentence(trend(series), scale))
 
 
 def _format(suffix: str) -> ChartFormat:

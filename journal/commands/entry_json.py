@@ -116,8 +116,9 @@ def _texts(value: object) -> tuple[str, ...]:
 
 
 def _share(value: object) -> Share:
-    if value not in {share.value for share in Share}:
-        raise InvalidValueError(", ".join(share.value for share in Share))
+    known = [share.value for share in Share]
+    if value not in known:
+        raise InvalidValueError(", ".join(known))
     return Share(value)
 
 

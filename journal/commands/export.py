@@ -22,7 +22,7 @@ def run(arguments: Namespace, surroundings: Surroundings) -> None:
         complete_file(out, force=force) as file,
     ):
         count = write_journal(exported_records(journal.store), file, surroundings.now())
-    surroundings.terminal.say(
+    surroundings.terminal.confirm(
         translate("Command", "%n record written.|%n records written.", count),
         translate("Command", "The file is not encrypted: whoever has it can read it."),
     )

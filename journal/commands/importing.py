@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from argparse import Namespace
+from collections.abc import Iterator
 from pathlib import Path
 
 from journal.commands.outcomes import UsageError
 from journal.commands.surroundings import Surroundings
-from journal.commands.terminal import Terminal
 from journal.commands.unlocking import keep, unlocked
 from journal.domain.sharing import Share
 from journal.i18n import translate
@@ -42,7 +42,8 @@ def run(arguments: Namespace, surroundings: Surroundings) -> None:
         outcome = compare_imported(journal.store, imported.entries)
         if not arguments.dry_run:
             keep(journal, save, is_kept)
-    _report(imported, outcome, surroundings.terminal, dry_run=arguments.dry_run)
+    report = _report(imported, outcome, dry_run=arguments.dry_run)
+    surroundings.terminal.confirm(*report)
 
 
 def _bytes(path: Path, largest: int) -> bytes:
@@ -51,19 +52,12 @@ def _bytes(path: Path, largest: int) -> bytes:
         return file.read(largest + 1)
 
 
-def _report(
-    imported: ImportedEntries, outcome: ImportOutcome, terminal: Terminal, *, dry_run: bool
-) -> None:
+def _report(imported: ImportedEntries, outcome: ImportOutcome, *, dry_run: bool) -> Iterator[str]:
     if dry_run:
-        terminal.say(translate("Command", "Nothing was kept. An import would find:"))
-    terminal.say(
-        translate("Command", "%n new entry|%n new entries", outcome.new),
-        translate("Command", "%n already there", outcome.already_there),
-        translate("Command", "%n row left out|%n rows left out", len(imported.left_out)),
-    )
+        yield translate("Command", "Nothing was kept. An import would find:")
+    yield translate("Command", "%n new entry|%n new entries", outcome.new)
+    yield translate("Command", "%n already there", outcome.already_there)
+    yield translate("Command", "%n row left out|%n rows left out", len(imported.left_out))
     for left in imported.left_out:
-        terminal.say(
-            translate("Command", "  line {line}: {reason}").format(
-                line=left.row, reason=left.reason
-            )
-        )
+        words = translate("Command", "  line {line}: {reason}")
+        yield words.format(line=left.row, reason=left.reason)

@@ -79,6 +79,8 @@ def status_of(error: Exception) -> ExitStatus:
 
 def sentences_of(error: Exception) -> str:
     """Return one or two sentences for ``error``: what is known, and what to do."""
+    if isinstance(error, BrokenPipeError):
+        return translate("Command", "Standard output was closed before all was written.")
     if isinstance(error, OSError | MemoryError):
         return _system_words(error)
     if not isinstance(error, MooringError):

@@ -36,7 +36,7 @@ def run(arguments: Namespace, surroundings: Surroundings) -> None:
     summary = build_summary(material, choices, now.date())
     data = make_pdf(summary).data if kind == ".pdf" else plain_text(summary).encode()
     write_complete(out, data, force=force)
-    surroundings.terminal.say(
+    surroundings.terminal.confirm(
         translate(
             "Command",
             "The summary of %n day is written.|The summary of %n days is written.",

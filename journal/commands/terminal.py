@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import unicodedata
 from typing import BinaryIO, TextIO
 
@@ -26,6 +27,14 @@ class Terminal:
         """Write lines for a person, without characters that would steer their terminal."""
         for line in lines:
             self._output.write(f"{visible(line)}\n")
+
+    def confirm(self, *lines: str) -> None:
+        """Write lines about work that is done: it stays done where nobody can hear of it."""
+        try:
+            self.say(*lines)
+            self.flush()
+        except OSError:
+            self._output = io.StringIO()
 
     def write(self, text: str) -> None:
         """Write ``text`` for another program, exactly."""

@@ -1,0 +1,1 @@
+"""The commands, each on a real encrypted journal."""
