@@ -1,5 +1,7 @@
 """The three kinds of button. A page has one primary action at most."""
 
+import re
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
@@ -9,7 +11,7 @@ class _Button(QPushButton):
 
     def __init__(self, text: str, parent: QWidget | None = None, *, spoken: str = "") -> None:
         super().__init__(text, parent)
-        self.setAccessibleName(spoken or text.replace("&", ""))
+        self.setAccessibleName(spoken or re.sub("&(.)", r"\1", text))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAutoDefault(False)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)

@@ -1,6 +1,6 @@
 """Two columns that become one where there is too little room."""
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
@@ -37,6 +37,11 @@ class Columns(QWidget):
         """Return whether the side column stands below the main one."""
         return self._row.direction() == QBoxLayout.Direction.TopToBottom
 
+    def minimumSizeHint(self) -> QSize:
+        """Return the width of the wider column: the other can go below it."""
+        widths = [column.minimumSize().width() for column in (self._main, self._side)]
+        return QSize(max(widths), super().minimumSizeHint().height())
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Stack or unstack."""
         super().resizeEvent(event)
@@ -50,7 +55,8 @@ class Columns(QWidget):
 
     def _arrange(self) -> None:
         metrics = theme.current().metrics
-        needed = metrics.main_column + metrics.space_xl + metrics.side_column
-        narrow = self.width() < needed
+        main = max(metrics.main_column, self._main.minimumSize().width())
+        side = max(metrics.side_column, self._side.minimumSize().width())
+        narrow = self.width() < main + self._row.spacing() + side
         directions = QBoxLayout.Direction
         self._row.setDirection(directions.TopToBottom if narrow else directions.LeftToRight)

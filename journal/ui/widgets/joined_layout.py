@@ -1,14 +1,12 @@
 """Items edge to edge: in a row if they fit, else in a column."""
 
-from PySide6.QtCore import QRect, QSize
+from PySide6.QtCore import QRect
 
 from journal.ui.widgets.wrapping_layout import WrappingLayout
 
-_SHARED_BORDER = 1
-
 
 class JoinedLayout(WrappingLayout):
-    """Joins items so that neighbours share a border."""
+    """Joins items without a gap."""
 
     def __init__(self) -> None:
         super().__init__(0)
@@ -16,11 +14,6 @@ class JoinedLayout(WrappingLayout):
     def is_row(self, width: int) -> bool:
         """Return whether the items stand in a row at this width."""
         return self.sizeHint().width() <= width
-
-    def sizeHint(self) -> QSize:
-        """Return the size of everything in one row."""
-        shared = _SHARED_BORDER * max(0, len(self.visible_items()) - 1)
-        return super().sizeHint() - QSize(shared, 0)
 
     def arrange(self, width: int) -> list[QRect]:
         """Return the place of each item."""
@@ -31,7 +24,7 @@ class JoinedLayout(WrappingLayout):
             hint = item.sizeHint()
             places.append(QRect(x, y, hint.width() if in_row else width, hint.height()))
             if in_row:
-                x += hint.width() - _SHARED_BORDER
+                x += hint.width()
             else:
-                y += hint.height() - _SHARED_BORDER
+                y += hint.height()
         return places

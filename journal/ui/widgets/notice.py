@@ -76,12 +76,13 @@ class UndoNotice(Notice):
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self.close_notice)
         self._left_ms = 0
+        self._is_pointed_at = False
         for button in (self._action, self._close):
             button.installEventFilter(self)
 
-    def offer(self, text: str) -> None:
-        """Say what was done and offer to undo it."""
-        self._left_ms = theme.current().metrics.undo_ms
+    def offer(self, text: str, for_ms: int | None = None) -> None:
+        """Say what was done and offer to undo it, for the usual time unless another is given."""
+        self._left_ms = theme.current().metrics.undo_ms if for_ms is None else for_ms
         self.say(text, translate("Notice", "Undo"))
         self._timer.start(self._left_ms)
 
@@ -92,11 +93,13 @@ class UndoNotice(Notice):
     def enterEvent(self, event: QEnterEvent) -> None:
         """Wait while the pointer is here."""
         super().enterEvent(event)
+        self._is_pointed_at = True
         self._wait()
 
     def leaveEvent(self, event: QEvent) -> None:
         """Go on when the pointer left."""
         super().leaveEvent(event)
+        self._is_pointed_at = False
         self._go_on()
 
     def hideEvent(self, event: QHideEvent) -> None:
@@ -118,6 +121,6 @@ class UndoNotice(Notice):
             self._timer.stop()
 
     def _go_on(self) -> None:
-        held = self.underMouse() or self._action.hasFocus() or self._close.hasFocus()
+        held = self._is_pointed_at or self._action.hasFocus() or self._close.hasFocus()
         if not self.isHidden() and not held:
             self._timer.start(self._left_ms)

@@ -1,6 +1,6 @@
 """A page's title with the line below it, and the page's actions beside or below them."""
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, QSize
 from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
@@ -16,16 +16,16 @@ class PageHeader(QWidget):
         super().__init__(parent)
         metrics = theme.current().metrics
         self._title, self._subtitle = PageTitle(), Subtitle()
-        words = QVBoxLayout()
-        words.setSpacing(metrics.space_xs)
-        words.addWidget(self._title)
-        words.addWidget(self._subtitle)
-        words.addStretch()
+        self._words = QVBoxLayout()
+        self._words.setSpacing(metrics.space_xs)
+        self._words.addWidget(self._title)
+        self._words.addWidget(self._subtitle)
+        self._words.addStretch()
         self._actions = FlowLayout(metrics.space_s)
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(metrics.space_m)
-        self._row.addLayout(words, 1)
+        self._row.addLayout(self._words, 1)
         self._row.addLayout(self._actions)
         self.set_title(title, subtitle)
 
@@ -38,6 +38,11 @@ class PageHeader(QWidget):
     def add_action(self, widget: QWidget) -> None:
         """Put a control after those that are there."""
         self._actions.addWidget(widget)
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the width of the wider part: the other can go below it."""
+        widths = [part.minimumSize().width() for part in (self._words, self._actions)]
+        return QSize(max(widths), super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the actions where there is room."""

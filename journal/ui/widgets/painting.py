@@ -20,11 +20,17 @@ class Coat:
 
 
 def paint_choice(
-    button: QAbstractButton, coat: Coat, radius: float, beyond: QMarginsF | None = None
+    button: QAbstractButton,
+    coat: Coat,
+    radius: float,
+    beyond: QMarginsF | None = None,
+    *,
+    closed: bool = False,
 ) -> None:
     """Draw a button as a rounded box with its text in the middle.
 
-    `beyond` lets the box reach past the button's edges, where a neighbour goes on.
+    `beyond` lets the box reach past the button's edges, where a neighbour goes on; `closed` draws
+    a line there all the same.
     """
     worn = theme.current()
     painter = QPainter(button)
@@ -33,7 +39,7 @@ def paint_choice(
     painter.setBrush(worn.colour(coat.fill))
     box = QRectF(button.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
     painter.drawRoundedRect(box + (beyond or QMarginsF()), radius, radius)
-    if beyond is not None:
+    if beyond is not None and closed:
         _draw_joints(painter, box, beyond)
     painter.setPen(worn.colour(coat.text))
     font = worn.font("body", coat.weight)

@@ -26,7 +26,6 @@ class RatingButton(QRadioButton):
 
     def __init__(self, number: int, anchor: str, parent: QWidget) -> None:
         super().__init__(str(number), parent)
-        self.setAutoExclusive(False)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         name = translate("RatingRow", "{number}, {anchor}") if anchor else "{number}"
         self.setAccessibleName(name.format(number=number, anchor=anchor))
@@ -117,7 +116,7 @@ class RatingRow(QWidget):
             self._show_anchors()
 
     def _make_buttons(self, anchors: dict[int, str]) -> list[RatingButton]:
-        group = QButtonGroup(self, exclusive=False)
+        group = QButtonGroup(self, exclusive=False)  # so that the chosen number can be cleared
         buttons = [
             RatingButton(number, anchors.get(number, ""), self) for number in range(_HIGHEST + 1)
         ]

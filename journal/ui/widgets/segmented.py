@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import QEvent, QMarginsF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QButtonGroup, QRadioButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QButtonGroup, QRadioButton, QWidget
 
 from journal.ui import theme
 from journal.ui.widgets.joined_layout import JoinedLayout
@@ -23,7 +23,6 @@ class Segment(QRadioButton):
         super().__init__(label.replace("&", "&&"), parent)
         self.segment_id = segment_id
         self.beyond = QMarginsF()
-        self.setAutoExclusive(False)
         self.setAccessibleName(label)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
 
@@ -45,7 +44,8 @@ class Segment(QRadioButton):
         """Draw the segment; it has round corners only at the ends of the row."""
         resting = _HOVERED if self.underMouse() else _RESTING
         coat = _CHOSEN if self.isChecked() else resting
-        paint_choice(self, coat, theme.current().metrics.radius_control, self.beyond)
+        radius = theme.current().metrics.radius_control
+        paint_choice(self, coat, radius, self.beyond, closed=self.isChecked())
 
 
 class SegmentedChoice(QWidget):
@@ -64,12 +64,11 @@ class SegmentedChoice(QWidget):
         self._segments = [Segment(segment_id, label, self) for segment_id, label in choices]
         self._joined = JoinedLayout()
         self._chosen: str | None = None
-        group = QButtonGroup(self, exclusive=False)
+        group = QButtonGroup(self, exclusive=False)  # the row itself keeps to one
         for place, segment in enumerate(self._segments):
             self._joined.addWidget(segment)
             group.addButton(segment, place)
         self.setLayout(self._joined)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._roving = RovingFocus(self)
         self._roving.set_buttons(self._segments)
         self._roving.moved.connect(self._choose)
@@ -86,7 +85,6 @@ class SegmentedChoice(QWidget):
             segment.setChecked(segment.segment_id == segment_id)
             if segment.isChecked():
                 self._roving.set_stop(place)
-                segment.raise_()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Round the outer corners only, along the row or the column."""
