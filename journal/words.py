@@ -135,6 +135,17 @@ def full_date(day: date) -> str:
     return pattern.format(day=day.day, month=month_name(day.month), year=day.year)
 
 
+def date_range(first: date, last: date) -> str:
+    """Return a stretch of days: "24 August – 22 November 2026"."""
+    if first == last:
+        return full_date(last)
+    start = full_date(first)
+    if first.year == last.year:
+        pattern = translate("Date, long", "{day} {month}")
+        start = pattern.format(day=first.day, month=month_name(first.month))
+    return translate("Date", "{first} – {last}").format(first=start, last=full_date(last))
+
+
 def days_with_rating(days_with: int, days: int) -> str:
     """Return how many of a period's days have a rating, as a note after a sentence."""
     return translate("Trend", "{with_rating} of %n day|{with_rating} of %n days", days).format(

@@ -1,0 +1,1 @@
+"""Insights: what the ratings show over time, and how sure that is."""
