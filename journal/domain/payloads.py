@@ -138,10 +138,6 @@ def _value(wanted: Any, plain: Any) -> Any:
 
 
 def _one_of(choices: tuple[Any, ...], plain: Any) -> Any:
-    if plain is None:
-        if type(None) in choices:
-            return None
-        raise InvalidValueError("a value is missing")
     for choice in choices:
         try:
             return _value(choice, plain)
