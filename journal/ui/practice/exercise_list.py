@@ -69,9 +69,10 @@ class ExerciseCard(QRadioButton):
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
         edge = worn.metrics.space_l
         room = self.rect().adjusted(edge, edge, -edge, -edge)
+        rests = not (self.isEnabled() or self.isChecked())
         for (text, font), colour in zip(self._lines_and_fonts(), texts, strict=True):
             painter.setFont(font)
-            painter.setPen(worn.colour(colour if self.isEnabled() else "ink_quiet"))
+            painter.setPen(worn.colour("ink_quiet" if rests else colour))
             drawn = painter.drawText(room, _WRAPPED, text)
             room.setTop(drawn.bottom() + worn.metrics.space_xs)
 

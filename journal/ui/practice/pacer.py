@@ -53,8 +53,11 @@ class Pacer(QWidget):
 
     def set_still(self, still: bool) -> None:
         """Show a bar that steps with the seconds instead of a shape that moves."""
+        if still == isinstance(self._shape, BreathBar):
+            return
         before, self._shape = self._shape, self._make_shape(still)
         self._layout.replaceWidget(before, self._shape)
+        before.hide()
         before.deleteLater()
         self._timer.setInterval(_STILL_MS if still else _FRAME_MS)
         self.refresh()

@@ -111,8 +111,15 @@ def test_the_still_form_keeps_the_words_and_has_a_bar(
     pacer.refresh()
     assert words(pacer)[0] == "Breathe out"
     qtbot.waitUntil(lambda: pacer.findChild(BreathBar).isVisible())
+    assert not any(disc.isVisible() for disc in pacer.findChildren(BreathDisc))
     pacer.set_still(False)
     qtbot.waitUntil(lambda: pacer.findChild(BreathDisc).isVisible())
+
+
+def test_asking_for_the_form_it_has_changes_nothing(pacer: Pacer) -> None:
+    disc = pacer.findChild(BreathDisc)
+    pacer.set_still(False)
+    assert pacer.findChildren(BreathDisc) == [disc]
 
 
 def test_a_screen_reader_hears_each_phase_once(
