@@ -38,7 +38,7 @@ class FocusRing(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Follow the widget."""
-        if event.type() in _MOVING:
+        if event.type() in _MOVING and isValid(self._path[-1]):  # else the window is going
             self._place()
         return False
 
