@@ -14,7 +14,7 @@ from typing import Protocol
 from journal.commands.outcomes import UsageError
 from journal.i18n import translate
 
-LONGEST_LINE = 64 * 1024
+LONGEST_LINE = 8 * 1024
 
 
 class Passphrases(Protocol):
