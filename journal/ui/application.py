@@ -7,21 +7,21 @@ pages, are loaded when the person asks to unlock or to begin.
 from __future__ import annotations
 
 import sys
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtWidgets import QApplication
 
 from journal.domain.errors import MooringError
-from journal.failures import failure_words
 from journal.i18n import translate
 from journal.ui import later
+from journal.ui.locked import Locked
 from journal.ui.look import Look
 from journal.ui.main_window import TITLE, MainWindow
 from journal.ui.places import Places
 from journal.ui.relaunch import relaunch
-from journal.ui.unlock.lock_screen import LockScreen
 from journal.ui.window_settings import Appearance, WindowSettings
 
 if TYPE_CHECKING:
@@ -29,8 +29,7 @@ if TYPE_CHECKING:
     from journal.ui.demo import Demo
     from journal.ui.journal_view import JournalView
     from journal.ui.session import Session
-    from journal.ui.unlocking import Unlocking
-    from journal.ui.without_key import WithoutKey
+    from journal.vault.key_derivation import KeyCost
 
 _JOURNAL_FILES = ("header.json", "header.bak.json", "journal.db", "backups")
 
@@ -53,31 +52,41 @@ class Application(QObject):
     """From the first screen to the last: locked, first start, open, and locked again."""
 
     def __init__(
-        self, app: QApplication, places: Places, folder: Path | None, *, is_demo: bool = False
+        self,
+        app: QApplication,
+        places: Places,
+        folder: Path | None = None,
+        *,
+        is_demo: bool = False,
+        cost: KeyCost | None = None,
+        begin_anew: Callable[[Path, bool], None] = relaunch,
     ) -> None:
-        """Build the window; ``start`` shows it."""
+        """Build the window; ``start`` shows it.
+
+        ``cost`` is the price of a new journal's key; ``begin_anew`` replaces the process.
+        """
         super().__init__(app)
         self._places = places
         self._is_demo = is_demo
+        self._cost = cost
+        self._begin_anew = begin_anew
         self._settings = WindowSettings(places.window_settings)
         self._folder = folder if folder or is_demo else self._settings.last_journal
         self._look = Look(app, self._settings.appearance)
         self.window = MainWindow()
         self.window.restore_place(self._settings.geometry)
         self.window.closing.connect(self._close)
-        self._lock_screen = self._make_lock_screen()
-        self._journal_view: JournalView | None = None
-        self._unlocking: Unlocking | None = None
+        self._locked: Locked | None = None
         self._beginning: Beginning | None = None
         self._demo: Demo | None = None
-        self._without_key: WithoutKey | None = None
+        self._journal_view: JournalView | None = None
 
     def start(self) -> None:
         """Show the first screen there is to show."""
         if self._is_demo:
             self._start_demo()
         elif self._knows_journal():
-            self.window.show_view(self._lock_screen)
+            self._show_locked()
         else:
             self._begin()
         self.window.show()
@@ -85,19 +94,11 @@ class Application(QObject):
     def lock(self) -> None:
         """Keep what was typed, close the journal, and begin anew in a fresh process."""
         self._leave()
-        relaunch(self._journal_folder, demo=self._is_demo)
+        self._begin_anew(self._journal_folder, self._is_demo)
 
     @property
     def _journal_folder(self) -> Path:
         return self._folder or self._places.journal
-
-    def _make_lock_screen(self) -> LockScreen:
-        screen = LockScreen()
-        screen.unlock_wanted.connect(self._unlock)
-        screen.steady_me_wanted.connect(self._show_steady_me)
-        screen.practise_wanted.connect(self._show_practice)
-        screen.other_journal_wanted.connect(self._choose_other_journal)
-        return screen
 
     def _knows_journal(self) -> bool:
         """Return whether a journal, or what is left of one, must be opened and not begun."""
@@ -105,40 +106,34 @@ class Application(QObject):
         kept = self._settings.last_journal == folder
         return kept or any((folder / name).exists() for name in _JOURNAL_FILES)
 
-    def _unlock(self, passphrase: str) -> None:
-        self._lock_screen.show_working()
-        self._unlocking = later.unlocking(self._journal_folder, self)
-        self._unlocking.opened.connect(self._open)
-        self._unlocking.failed.connect(self._refuse)
-        self._unlocking.start(passphrase)
-
-    def _refuse(self, error: MooringError) -> None:
-        self._lock_screen.show_refusal(failure_words(error))
+    def _show_locked(self) -> Locked:
+        locked = Locked(self._journal_folder, self._look.appearance, self)
+        locked.opened.connect(self._open)
+        locked.view_wanted.connect(self.window.show_view)
+        locked.other_journal_wanted.connect(self._choose_other_journal)
+        self._locked = locked
+        self.window.show_view(locked.screen)
+        return locked
 
     def _begin(self) -> None:
-        self._beginning = later.beginning(self._journal_folder, self._settings, self)
+        self._beginning = later.beginning(self._journal_folder, self._settings, self._cost, self)
         self._beginning.opened.connect(self._open)
         self._beginning.failed.connect(self._refuse_new)
         self.window.show_view(self._beginning.view)
 
     def _refuse_new(self, error: MooringError) -> None:
-        self.window.show_view(self._lock_screen)
-        self._refuse(error)
+        self._show_locked().refuse(error)
 
     def _start_demo(self) -> None:
         self._demo = later.demo(self._places.cache, self._folder, self)
         self._folder = self._demo.folder
-        self._lock_screen.show_waiting(
+        locked = self._show_locked()
+        locked.screen.show_waiting(
             translate("LockScreen", "Making a sample journal. This takes a moment…")
         )
-        self.window.show_view(self._lock_screen)
-        self._demo.ready.connect(self._offer_demo)
-        self._demo.failed.connect(self._refuse)
+        self._demo.ready.connect(locked.screen.offer_passphrase)
+        self._demo.failed.connect(locked.refuse)
         self._demo.start()
-
-    def _offer_demo(self) -> None:
-        if self._demo is not None:
-            self._lock_screen.offer_passphrase(self._demo.passphrase)
 
     def _open(self, session: Session) -> None:
         if not self._is_demo:
@@ -146,8 +141,8 @@ class Application(QObject):
         view = later.journal_view(session, self._look.appearance, self._journal_folder)
         view.lock_wanted.connect(self.lock)
         view.appearance_chosen.connect(self._change_appearance)
-        if self._without_key is not None:
-            view.offer_runs(self._without_key.take_runs())
+        if self._locked is not None:
+            view.offer_runs(self._locked.take_runs())
         self._journal_view = view
         self.window.show_view(view)
         if self._beginning is not None:
@@ -158,27 +153,13 @@ class Application(QObject):
         self._settings.appearance = appearance
         self._look.change(appearance)
 
-    def _show_steady_me(self) -> None:
-        self.window.show_view(self._help_without_key().steady_me())
-
-    def _show_practice(self) -> None:
-        self.window.show_view(self._help_without_key().practice())
-
-    def _help_without_key(self) -> WithoutKey:
-        if self._without_key is None:
-            self._without_key = later.without_key(self._look.appearance, self)
-            self._without_key.left.connect(self._return_to_lock_screen)
-        return self._without_key
-
-    def _return_to_lock_screen(self) -> None:
-        self.window.show_view(self._lock_screen)
-
     def _choose_other_journal(self) -> None:
-        chosen = QFileDialog.getExistingDirectory(
+        chosen = later.choose_folder(
             self.window, translate("LockScreen", "The folder of a journal, or of a new one")
         )
-        if chosen:
-            self._folder = Path(chosen)
+        if chosen is not None:
+            self._folder = chosen
+            self._is_demo = False
             self.start()
 
     def _leave(self) -> None:

@@ -16,6 +16,7 @@ from journal.ui.unlock.first_start import FirstStart
 from journal.ui.unlock.sheet_printing import print_sheet
 from journal.ui.unlocking import Making, Unlocking
 from journal.ui.window_settings import WindowSettings
+from journal.vault.key_derivation import KeyCost
 
 
 class Beginning(QObject):
@@ -25,12 +26,16 @@ class Beginning(QObject):
     failed = Signal(object)
 
     def __init__(
-        self, folder: Path, settings: WindowSettings, parent: QObject | None = None
+        self,
+        folder: Path,
+        settings: WindowSettings,
+        cost: KeyCost | None = None,
+        parent: QObject | None = None,
     ) -> None:
-        """Show the first screen for a journal to be made in ``folder``."""
+        """Show the first screen for a journal to be made in ``folder`` at the key's ``cost``."""
         super().__init__(parent)
         self._settings = settings
-        self._making = Making(folder, parent=self)
+        self._making = Making(folder, cost, self)
         self._unlocking = Unlocking(folder, self)
         self._preferences = Preferences()
         numbers = read_emergency_numbers(resource("help_lines", "emergency.toml"))

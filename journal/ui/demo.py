@@ -22,11 +22,9 @@ _NAME = "demo-"
 
 
 class Demo(QObject):
-    """One throwaway journal. ``ready`` comes when it can be unlocked, ``failed`` otherwise."""
+    """One throwaway journal. ``ready`` carries its passphrase, ``failed`` the error."""
 
-    passphrase = PASSPHRASE
-
-    ready = Signal()
+    ready = Signal(str)
     failed = Signal(object)
 
     def __init__(self, cache: Path, folder: Path | None, parent: QObject | None = None) -> None:
@@ -38,7 +36,7 @@ class Demo(QObject):
     def start(self) -> None:
         """Remove what earlier demos left, then make the journal in the background."""
         if Vault(self.folder).exists:
-            self.ready.emit()
+            self.ready.emit(PASSPHRASE)
             return
         job = Job(partial(_make, self._cache, self.folder), self)
         job.finished.connect(self._say_ready)
@@ -50,7 +48,7 @@ class Demo(QObject):
         shutil.rmtree(self.folder, ignore_errors=True)
 
     def _say_ready(self) -> None:
-        self.ready.emit()
+        self.ready.emit(PASSPHRASE)
 
 
 def _make(cache: Path, folder: Path) -> None:

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -147,7 +147,7 @@ class JournalView(QWidget):
         self._add_key(pages.KEYS_KEY).activated.connect(self._show_keys)
 
     def _add_key(self, key: str) -> QShortcut:
-        return QShortcut(QKeySequence(key), self)
+        return QShortcut(QKeySequence(key), self, context=Qt.ShortcutContext.ApplicationShortcut)
 
     def _note_changes(self, areas: frozenset[Area]) -> None:
         """Refresh the page that is shown; the others when they are shown next."""
@@ -164,7 +164,7 @@ class JournalView(QWidget):
         self.go_to(pages.SETTINGS)
 
     def _show_keys(self) -> None:
-        KeysDialog(pages.keys(), self).open()
+        KeysDialog(pages.keys(), self).show()
 
     def _show_steady_me(self) -> None:
         if self._steady_me is None:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QObject
+    from PySide6.QtWidgets import QWidget
 
     from journal.ui.beginning import Beginning
     from journal.ui.demo import Demo
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from journal.ui.unlocking import Unlocking
     from journal.ui.window_settings import Appearance, WindowSettings
     from journal.ui.without_key import WithoutKey
+    from journal.vault.key_derivation import KeyCost
 
 
 def unlocking(folder: Path, parent: QObject) -> Unlocking:
@@ -27,11 +29,13 @@ def unlocking(folder: Path, parent: QObject) -> Unlocking:
     return Unlocking(folder, parent)
 
 
-def beginning(folder: Path, settings: WindowSettings, parent: QObject) -> Beginning:
+def beginning(
+    folder: Path, settings: WindowSettings, cost: KeyCost | None, parent: QObject
+) -> Beginning:
     """Return the first start for a journal to be made in ``folder``."""
     from journal.ui.beginning import Beginning
 
-    return Beginning(folder, settings, parent)
+    return Beginning(folder, settings, cost, parent)
 
 
 def demo(cache: Path, folder: Path | None, parent: QObject) -> Demo:
@@ -53,3 +57,10 @@ def without_key(appearance: Appearance, parent: QObject) -> WithoutKey:
     from journal.ui.without_key import WithoutKey
 
     return WithoutKey(appearance, parent)
+
+
+def choose_folder(parent: QWidget, title: str) -> Path | None:
+    """Ask for a folder and return it, or None where the person thought better of it."""
+    from journal.ui.file_dialogs import choose_folder as ask
+
+    return ask(parent, title)

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import os
-import subprocess
 import sys
 from pathlib import Path
 from typing import NoReturn
 
 
-def relaunch(folder: Path, *, demo: bool) -> NoReturn:
+def relaunch(folder: Path, demo: bool) -> NoReturn:
     """Start Mooring anew, locked, on the journal in ``folder``, in place of this process.
 
     After closing a database thousands of its strings stay in a process's memory; after this
@@ -19,7 +18,7 @@ def relaunch(folder: Path, *, demo: bool) -> NoReturn:
     if demo:
         program.append("--demo")
     if sys.platform == "win32":
-        subprocess.Popen(program, close_fds=True)  # noqa: S603 - our own program
+        os.spawnv(os.P_DETACH, program[0], program)  # noqa: S606 - our own program, no shell
         os._exit(0)
     os.execv(program[0], program)  # noqa: S606 - our own program, no shell
 
