@@ -14,7 +14,9 @@ class FlowLayout(WrappingLayout):
         x = y = row_height = 0
         for item in self.visible_items():
             hint = item.sizeHint()
-            size = QSize(min(hint.width(), width), hint.height())
+            wide = min(hint.width(), width)
+            grows = item.hasHeightForWidth()
+            size = QSize(wide, item.heightForWidth(wide) if grows else hint.height())
             if x > 0 and x + size.width() > width:
                 x, y, row_height = 0, y + row_height + self.spacing(), 0
             places.append(QRect(QPoint(x, y), size))

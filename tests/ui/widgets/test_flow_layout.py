@@ -76,3 +76,14 @@ def test_an_empty_layout_has_no_height(owner: QWidget) -> None:
     layout, _ = flow(owner)
     assert layout.heightForWidth(100) == 0
     assert layout.sizeHint() == QSize(0, 0)
+
+
+def test_an_item_held_to_the_width_may_grow_higher(owner: QWidget) -> None:
+    layout, _ = flow(owner)
+    row, boxes = QWidget(), [Box(50), Box(40)]
+    inner = FlowLayout(10, row)
+    for box in boxes:
+        inner.addWidget(box)
+    layout.addWidget(row)
+    assert [r.height() for r in layout.arrange(100)] == [20]
+    assert [r.height() for r in layout.arrange(80)] == [50]
