@@ -40,8 +40,9 @@ class InsightsPage(Page):
         self._beginning = BeginningCard()
         self._beginning.check_in_wanted.connect(self.check_in_wanted)
         self.add_action(self._periods)
-        self.add(self._trend, 1)
+        self.add(self._trend)
         self.add(self._beginning)
+        self.add(QWidget(), 1)  # takes the height that is left
         self.show_beginning()
 
     def show_beginning(self) -> None:

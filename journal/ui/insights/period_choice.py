@@ -37,6 +37,7 @@ class PeriodChoice(QWidget):
     def _offer(self, names: tuple[PeriodName, ...]) -> None:
         if self._choice is not None:
             self._inside.removeWidget(self._choice)
+            self._choice.hide()
             self._choice.deleteLater()
         labels = _labels()
         self._choice = SegmentedChoice(

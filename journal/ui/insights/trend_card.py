@@ -3,7 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from journal.analysis.daily import DailySeries
 from journal.i18n import translate
@@ -12,12 +12,13 @@ from journal.ui.insights.days_table import DaysTable
 from journal.ui.widgets.buttons import QuietButton
 from journal.ui.widgets.card import Card
 from journal.ui.widgets.figure_canvas import FigureCanvas
+from journal.ui.widgets.flow_layout import FlowLayout
 from journal.ui.widgets.labels import QuietText
 
-_LINES_HIGH = 22
+_LINES_HIGH = 26
 """Height of the chart, in lines of small text without room between them."""
 
-FORMATS = ("png", "svg", "pdf")
+_FORMATS = ("png", "svg", "pdf")
 
 
 class TrendCard(Card):
@@ -41,8 +42,8 @@ class TrendCard(Card):
         self._place.addWidget(self._table)
         self._switch = QuietButton("")
         self._switch.clicked.connect(self._turn)
-        self._save = self._make_save()
-        self.add(self._place, 1)
+        self._save_buttons = self._make_save_buttons()
+        self.add(self._place)
         self.add(QuietText(_explanation()))
         self.add(self._make_actions())
         self._set_height()
@@ -56,7 +57,8 @@ class TrendCard(Card):
         self._chart = chart
         self._inside.addWidget(chart)
         chart.day_chosen.connect(self.day_chosen)
-        self._save.setEnabled(True)
+        for button in self._save_buttons:
+            button.setEnabled(True)
 
     def show_days(self, series: DailySeries) -> None:
         """Show a period's days in the table."""
@@ -72,24 +74,26 @@ class TrendCard(Card):
         """Return whether the table stands in the chart's place."""
         return self._place.currentWidget() is self._table
 
-    def _make_save(self) -> QuietButton:
-        button = QuietButton(translate("TrendCard", "Save chart"))
-        menu = QMenu(button)
-        for chart_format, label in zip(FORMATS, _format_names(), strict=True):
-            action = menu.addAction(label)
-            action.triggered.connect(partial(self._ask_to_save, chart_format))
-        button.setMenu(menu)
-        button.setEnabled(False)
-        return button
+    def _make_save_buttons(self) -> list[QuietButton]:
+        buttons = []
+        for chart_format in _FORMATS:
+            name = chart_format.upper()
+            spoken = translate("TrendCard", "Save chart as {format}").format(format=name)
+            button = QuietButton(
+                translate("TrendCard", "Save {format}").format(format=name), spoken=spoken
+            )
+            button.setEnabled(False)
+            button.clicked.connect(partial(self._ask_to_save, chart_format))
+            buttons.append(button)
+        return buttons
 
     def _make_actions(self) -> QWidget:
         actions = QWidget()
-        row = QHBoxLayout(actions)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(theme.current().metrics.space_s)
+        row = FlowLayout(theme.current().metrics.space_s)
         row.addWidget(self._switch)
-        row.addWidget(self._save)
-        row.addStretch()
+        for button in self._save_buttons:
+            row.addWidget(button)
+        actions.setLayout(row)
         return actions
 
     def _ask_to_save(self, chart_format: str) -> None:
@@ -109,7 +113,7 @@ class TrendCard(Card):
         self._switch.setAccessibleName(name)
 
     def _set_height(self) -> None:
-        self._place.setMinimumHeight(_LINES_HIGH * theme.current().metrics.text_small)
+        self._place.setFixedHeight(_LINES_HIGH * theme.current().metrics.text_small)
 
 
 def _explanation() -> str:
@@ -117,12 +121,4 @@ def _explanation() -> str:
         "TrendCard",
         "Each dot is the middle rating of a day. The line is smoothed over two weeks and stays"
         " open where three days or more have no rating.",
-    )
-
-
-def _format_names() -> tuple[str, str, str]:
-    return (
-        translate("TrendCard", "As a picture (PNG)"),
-        translate("TrendCard", "As a drawing (SVG)"),
-        translate("TrendCard", "As a page (PDF)"),
     )
