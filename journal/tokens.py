@@ -5,8 +5,8 @@ Colours are "#RRGGBB" texts; nothing here knows what draws them.
 
 import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
 from functools import cache
+from typing import NamedTuple
 
 from journal.resource_files import resource
 
@@ -14,8 +14,7 @@ TEXT_SCALES = (1.0, 2.0)
 """The smallest and the largest text size a person can choose, as a factor."""
 
 
-@dataclass(frozen=True)
-class Colours:
+class Colours(NamedTuple):
     """One theme's colours, each named after its use.
 
     `on_...` is the text on that colour; `line` only separates, `control` is a border that a
@@ -45,8 +44,7 @@ class Colours:
         return mix(self.surface, self.feeling, self.shade_most * (rating + 1) / 11)
 
 
-@dataclass(frozen=True)
-class Metrics:
+class Metrics(NamedTuple):
     """Sizes in logical pixels; weights of 100 to 900; `line_height` in percent; `..._ms` in ms."""
 
     text_small: int
@@ -79,8 +77,7 @@ class Metrics:
     undo_ms: int
 
 
-@dataclass(frozen=True)
-class Tokens:
+class Tokens(NamedTuple):
     """Everything in the file: themes by name, sizes at 100 % text, and how they grow with it."""
 
     themes: Mapping[str, Colours]
@@ -96,7 +93,7 @@ class Tokens:
             name: round(getattr(self.metrics, name) * (1 + (text_scale - 1) * part))
             for name, part in self.growth.items()
         }
-        return replace(self.metrics, **grown)
+        return self.metrics._replace(**grown)
 
 
 @cache

@@ -1,7 +1,7 @@
 """The look of the window: tokens turned into Qt's palette, fonts and style sheet."""
 
-from dataclasses import asdict, dataclass
 from string import Template
+from typing import NamedTuple
 
 from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QApplication
@@ -43,8 +43,7 @@ _PALETTE: tuple[tuple[QPalette.ColorRole, str], ...] = (
 )
 
 
-@dataclass(frozen=True)
-class Theme:
+class Theme(NamedTuple):
     """One look: a name of `tokens.toml`, its colours, sizes at a text scale, and a typeface."""
 
     name: str
@@ -120,7 +119,7 @@ def palette(theme: Theme) -> QPalette:
 def style_sheet(theme: Theme) -> str:
     """Return what a palette cannot say, for a theme."""
     colours = theme.colours
-    values = asdict(colours) | asdict(theme.metrics)
+    values = colours._asdict() | theme.metrics._asdict()
     values |= {
         "accent_hover": mix(colours.accent, colours.ink, 0.12),
         "accent_pressed": mix(colours.accent, colours.ink, 0.24),

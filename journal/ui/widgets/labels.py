@@ -3,9 +3,14 @@
 from html import escape
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from journal.ui import theme
+
+_MIRRORED = {
+    Qt.AlignmentFlag.AlignLeft: Qt.AlignmentFlag.AlignRight,
+    Qt.AlignmentFlag.AlignRight: Qt.AlignmentFlag.AlignLeft,
+}
 
 
 class PlainText(QLabel):
@@ -34,7 +39,9 @@ class PlainText(QLabel):
             self._align()
 
     def _align(self) -> None:
-        side = QStyle.visualAlignment(self.layoutDirection(), self._side)
+        side = self._side
+        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+            side = _MIRRORED.get(side, side)
         self.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
 
 

@@ -1,6 +1,6 @@
 """How the controls that are drawn by hand are drawn."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QMarginsF, QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QIcon, QPainter, QPen
@@ -9,8 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QStyle, QWidget
 from journal.ui import theme
 
 
-@dataclass(frozen=True)
-class Coat:
+class Coat(NamedTuple):
     """The colours of one state of a control, by their names in the tokens."""
 
     fill: str

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QLineEdit, QStyle, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from journal.i18n import translate
 from journal.ui import theme
@@ -72,15 +72,13 @@ class PassphraseEdit(QLineEdit):
             self._place_button()
 
     def _place_button(self) -> None:
-        button, metrics = self._show_button, theme.current().metrics
+        button, edge = self._show_button, theme.current().metrics.space_s
         button.adjustSize()
-        place = button.rect()
-        place.moveTop((self.height() - place.height()) // 2)
-        place.moveRight(self.width() - metrics.space_s)
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        room = place.width() + metrics.space_xs
+        room = button.width() + edge
         self.setTextMargins(room if mirrored else 0, 0, 0 if mirrored else room, 0)
-        button.setGeometry(QStyle.visualRect(self.layoutDirection(), self.rect(), place))
+        left = edge if mirrored else self.width() - button.width() - edge
+        button.move(left, (self.height() - button.height()) // 2)
 
     def _turn(self) -> None:
         self.set_shown(not self.is_shown())
