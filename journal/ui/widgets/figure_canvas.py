@@ -60,6 +60,7 @@ class FigureCanvas(QWidget):
         self._reading: Callable[[int], DayReading] | None = None
         self._picture: Picture | None = None
         self._image = QImage()
+        self._drawn_for = (0, 0, 0.0)
         self._pointed: int | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
@@ -193,11 +194,12 @@ class FigureCanvas(QWidget):
         """Return the chart for the present size and resolution, drawn anew where needed."""
         if self._draw is None:
             return None
-        scale = self.devicePixelRatioF()
-        wanted = (QSizeF(self.size()) * scale).toSize()
+        wanted = (self.width(), self.height(), self.devicePixelRatioF())
         picture = self._picture
-        if picture is None or self._image.size() != wanted:
-            picture = self._draw((self.width(), self.height()), scale)
+        if picture is None or self._drawn_for != wanted:
+            self._drawn_for = wanted
+            wide, high, scale = wanted
+            picture = self._draw((wide, high), scale)
             self._image = QImage(
                 picture.pixels,
                 picture.width,
