@@ -10,7 +10,7 @@ from journal.ui.window_settings import Appearance
 
 
 class Look(QObject):
-    """Dresses the application; with the theme "system" it follows light, dark and contrast."""
+    """Dresses the application; where a theme has two sides it follows the system's scheme."""
 
     def __init__(self, app: QApplication, appearance: Appearance) -> None:
         """Dress ``app`` now and whenever the system changes."""
@@ -18,7 +18,9 @@ class Look(QObject):
         self._app = app
         self._appearance = appearance
         self._rings = FocusRings(app)
-        app.styleHints().colorSchemeChanged.connect(self._follow_system)
+        hints = app.styleHints()
+        hints.colorSchemeChanged.connect(self._dress)
+        hints.accessibility().contrastPreferenceChanged.connect(self._dress)
         self._dress()
 
     @property
@@ -31,19 +33,13 @@ class Look(QObject):
         self._appearance = appearance
         self._dress()
 
-    def _follow_system(self) -> None:
-        if self._appearance.theme == "system":
-            self._dress()
-
     def _dress(self) -> None:
-        chosen = self._appearance
-        name = self._system_theme() if chosen.theme == "system" else chosen.theme
+        chosen, hints = self._appearance, self._app.styleHints()
+        contrast = hints.accessibility().contrastPreference()
+        name = theme.theme_name(
+            chosen.theme,
+            is_dark=hints.colorScheme() == Qt.ColorScheme.Dark,
+            wants_contrast=contrast == Qt.ContrastPreference.HighContrast,
+        )
         made = theme.make_theme(name, chosen.text_scale, Typeface(chosen.typeface))
         theme.apply(self._app, made)
-
-    def _system_theme(self) -> str:
-        hints = self._app.styleHints()
-        contrast = hints.accessibility().contrastPreference()
-        if contrast == Qt.ContrastPreference.HighContrast:
-            return "high_contrast"
-        return "dark" if hints.colorScheme() == Qt.ColorScheme.Dark else "light"
