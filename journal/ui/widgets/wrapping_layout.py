@@ -1,5 +1,7 @@
 """What layouts that break their items into rows have in common."""
 
+from abc import abstractmethod
+
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
@@ -16,9 +18,9 @@ class WrappingLayout(QLayout):
         self.setContentsMargins(0, 0, 0, 0)
         self.setSpacing(gap)
 
+    @abstractmethod
     def arrange(self, width: int) -> list[QRect]:
-        """Return where each visible item goes in a row space `width` wide, from (0, 0)."""
-        raise NotImplementedError
+        """Return where each visible item goes in a space `width` wide, from (0, 0)."""
 
     def visible_items(self) -> list[QLayoutItem]:
         """Return the items that take room."""
