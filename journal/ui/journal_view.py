@@ -5,14 +5,15 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from journal.domain.practice.runs import PracticeRun
 from journal.i18n import translate
 from journal.store.changes import Area
-from journal.ui import pages
+from journal.ui import later, pages
+from journal.ui.background import Job
 from journal.ui.keys_dialog import KeysDialog
 from journal.ui.practice.practice_presenter import PracticePresenter
 from journal.ui.practice.steady_me import SteadyMe
@@ -27,6 +28,7 @@ from journal.ui.window_settings import Appearance
 from journal.ui.without_key import exercises, make_steady_me
 
 _EVERYTHING = frozenset(Area)
+_AFTER_PAINTING_MS = 100
 
 
 class JournalView(QWidget):
@@ -58,16 +60,27 @@ class JournalView(QWidget):
         self._notice = Notice()
         self._runs_notice = Notice()
         self._steady_me: SteadyMe | None = None
+        self._charts_loaded = False
+        self._loading = Job(later.load_charts, self)
+        self._loading.finished.connect(self._show_charts)
         self._lay_out()
         self._connect()
         self.go_to(pages.TODAY)
+        QTimer.singleShot(_AFTER_PAINTING_MS, self._load_charts)
+
+    @property
+    def charts_are_loaded(self) -> bool:
+        """Whether charts can be shown."""
+        return self._charts_loaded
 
     def go_to(self, page_id: str) -> None:
-        """Show a page."""
-        presenter = self._presenter(page_id)
+        """Show a page; one with charts as soon as they are loaded."""
         self._page_id = page_id
         if page_id != pages.SETTINGS:
             self._rail.set_chosen(page_id)
+        if page_id == pages.INSIGHTS and not self._charts_loaded:
+            return
+        presenter = self._presenter(page_id)
         self._refresh(page_id)
         self._stack.turn_to(presenter.page)
         presenter.page.setFocus()
@@ -101,6 +114,7 @@ class JournalView(QWidget):
         return {
             pages.TODAY: self._make_today,
             pages.PRACTISE: self._make_practise,
+            pages.INSIGHTS: self._make_insights,
             pages.SETTINGS: self._make_settings,
         }
 
@@ -112,6 +126,12 @@ class JournalView(QWidget):
     def _make_practise(self) -> Presenter:
         presenter = PracticePresenter(self._session, exercises(), time.monotonic, self)
         presenter.page.set_still(self._appearance.reduced_motion)
+        return presenter
+
+    def _make_insights(self) -> Presenter:
+        presenter = later.insights(self._session, self)
+        presenter.check_in_wanted.connect(partial(self.go_to, pages.TODAY))
+        presenter.said.connect(self._notice.say)
         return presenter
 
     def _make_settings(self) -> Presenter:
@@ -153,12 +173,25 @@ class JournalView(QWidget):
         """Refresh the page that is shown; the others when they are shown next."""
         for page_id in self._presenters:
             self._stale[page_id] |= areas
-        self._refresh(self._page_id)
+        if self._page_id in self._presenters:
+            self._refresh(self._page_id)
 
     def _refresh(self, page_id: str) -> None:
         areas, self._stale[page_id] = self._stale[page_id], frozenset()
         if areas:
             self._presenters[page_id].refresh(areas)
+
+    def _load_charts(self) -> None:
+        """Load the chart library beside the window, now that the page is painted."""
+        self._loading.start()
+
+    def _show_charts(self) -> None:
+        self._charts_loaded = True
+        today = self._presenters.get(pages.TODAY)
+        if isinstance(today, TodayPresenter):
+            today.show_chart(later.trend_chart())
+        if self._page_id == pages.INSIGHTS:
+            self.go_to(pages.INSIGHTS)
 
     def _show_settings(self) -> None:
         self.go_to(pages.SETTINGS)

@@ -13,12 +13,10 @@ from journal.domain.practice.exercises import Exercise, read_exercise, read_exer
 from journal.domain.practice.guided import read_guide
 from journal.domain.practice.runs import PracticeRun
 from journal.domain.ratings import Scale
-from journal.i18n import translate
 from journal.resource_files import resource
 from journal.ui.clock import local_now, local_zone
 from journal.ui.practice.practice_page import PracticePage
 from journal.ui.practice.steady_me import SteadyMe
-from journal.ui.widgets.buttons import QuietButton
 from journal.ui.window_settings import Appearance
 from journal.words import anchor_words
 
@@ -73,18 +71,12 @@ class WithoutKey(QObject):
 
     def _make_practice(self) -> QWidget:
         page = PracticePage(
-            [each for each in exercises() if each.open_while_locked],
-            anchor_words(Scale.ANXIETY),
-            time.monotonic,
-            _moment_now,
+            exercises(), anchor_words(Scale.ANXIETY), time.monotonic, _moment_now, locked=True
         )
         page.set_still(self._appearance.reduced_motion)
         page.run_finished.connect(self._remember)
         page.run_rated.connect(self._remember)
-        back = QuietButton(translate("WithoutKey", "Back"))
-        back.clicked.connect(page.settle)
-        back.clicked.connect(self.left)
-        page.add_action(back)
+        page.closed.connect(self.left)
         return page
 
     def _remember(self, run: PracticeRun) -> None:

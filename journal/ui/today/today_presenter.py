@@ -1,11 +1,12 @@
 """Joins the page Today to the open journal."""
 
-from datetime import timedelta
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QWidget
 
+from journal.analysis.daily import daily_series
+from journal.analysis.periods import Period
 from journal.domain.entries import Entry
 from journal.domain.ratings import Scale
 from journal.domain.records import RecordId, new_record_id
@@ -17,6 +18,9 @@ from journal.ui.session import Session
 from journal.ui.today.greeting import greet
 from journal.ui.today.today_page import TodayPage
 from journal.ui.widgets.dates import day_heading, time_of
+
+if TYPE_CHECKING:
+    from journal.ui.widgets.trend_chart import TrendChart
 
 _EDITOR = "check-in"
 _DAYS = 28
@@ -38,6 +42,7 @@ class TodayPresenter(QObject):
         self._editor = EntryEditor(session, self._page.check_in, _EDITOR, self)
         self._offered: Entry | None = None
         self._last_kept: Entry | None = None
+        self._chart: TrendChart | None = None
         self._page.check_in.keep_requested.connect(self._keep)
         self._page.undo_wanted.connect(self._undo)
         self._page.draft.carry_on_wanted.connect(self._carry_on)
@@ -57,7 +62,7 @@ class TodayPresenter(QObject):
         self._editor.refresh(areas)
         if Area.ENTRIES in areas:
             self._greet()
-            self._count_days()
+            self._show_four_weeks()
         if Area.APPOINTMENTS in areas:
             self._show_appointment()
         if Area.PREFERENCES in areas and not self._is_written_in():
@@ -68,9 +73,11 @@ class TodayPresenter(QObject):
         if self._offered is None:
             self._editor.keep_draft()
 
-    def show_chart(self, chart: QWidget | None) -> None:
-        """Put the chart of the last four weeks, which the caller keeps up to date, in its card."""
+    def show_chart(self, chart: "TrendChart") -> None:
+        """Put a chart in the card of the last four weeks; it is kept up to date from here."""
+        self._chart = chart
         self._page.four_weeks.show_chart(chart)
+        self._show_four_weeks()
 
     def _begin(self) -> None:
         share = self._session.store.preferences.load().new_entry_share
@@ -131,11 +138,13 @@ class TodayPresenter(QObject):
         moment = None if newest is None else newest.moment
         self._page.greet(greet(self._session.now(), moment))
 
-    def _count_days(self) -> None:
-        today = self._session.today()
-        first = today - timedelta(days=_DAYS - 1)
-        ratings = self._session.store.entries.ratings(Scale.ANXIETY, first, today)
-        self._page.four_weeks.show_days(len({each.day for each in ratings}), _DAYS)
+    def _show_four_weeks(self) -> None:
+        period = Period.ending(self._session.today(), _DAYS)
+        ratings = self._session.store.entries.ratings(Scale.ANXIETY, period.first, period.last)
+        series = daily_series(ratings, period)
+        self._page.four_weeks.show_days(series.days_with, series.days)
+        if self._chart is not None:
+            self._chart.show_series(series)
 
     def _show_appointment(self) -> None:
         upcoming = self._session.store.appointments.next(self._session.now())

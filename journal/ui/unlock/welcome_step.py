@@ -1,11 +1,12 @@
 """First start, screen 1: what this is, what it protects and what not."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QLabel, QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 from journal.domain.help_lines import EmergencyNumbers
 from journal.i18n import translate
 from journal.ui.unlock.step import Step
+from journal.ui.widgets.drop_down import DropDown
 from journal.ui.widgets.labels import CardTitle, Paragraph
 from journal.words import not_protected_words, protected_words
 
@@ -27,7 +28,7 @@ class WelcomeStep(Step):
         )
         self._numbers = numbers
         self._emergency = Paragraph()
-        self._country = QComboBox()
+        self._country = DropDown()
         self.on_button.clicked.connect(self._go_on)
         self._add_words()
         self._add_country(country)
