@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from functools import cache
+from functools import cache, lru_cache
 
 from matplotlib.font_manager import FontProperties, fontManager
 from matplotlib.textpath import text_to_path
@@ -25,6 +25,9 @@ _ALL = ("Inter", "Noto Sans Arabic", "Noto Sans Hebrew", "Noto Sans CJK JP", "No
 _INTER_HAS = (range(0x590), range(0x2010, 0x2027), range(0x2190, 0x2194))
 """Latin, Greek and Cyrillic, dashes and quotes, arrows; not all of them, but what people write."""
 
+_REMEMBERED = 500
+"""How many widths of texts are remembered."""
+
 
 def chart_font(text: str, size: float, weight: str = "regular") -> FontProperties:
     """Return the font for ``text``, ``size`` points; ``weight`` is regular or semibold.
@@ -37,8 +40,12 @@ def chart_font(text: str, size: float, weight: str = "regular") -> FontPropertie
     return FontProperties(family=_INTER if only_inter else _ALL, size=size, weight=weight)
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def text_width(text: str, size: float) -> float:
-    """Return how wide ``text`` is on one line, in points."""
+    """Return how wide ``text`` is on one line, in points.
+
+    Measuring is slow, and a chart that is drawn again has the same texts: the last are remembered.
+    """
     font = chart_font(text, size)
     width, _height, _descent = text_to_path.get_text_width_height_descent(text, font, ismath=False)
     return float(width)
