@@ -26,8 +26,11 @@ def check_journal(store: JournalStore, progress: Progress | None = None) -> Chec
     projection = ProjectionCheck(connection, problems)
     with _counting(Problem.STRUCTURE, problems):
         _check_file(connection, problems)
-    with _counting(Problem.INDEX, problems):
-        connection.execute("INSERT INTO search (search, rank) VALUES ('integrity-check', 1)")
+    if not problems[
+        Problem.PAGE
+    ]:  # after a bad page SQLCipher takes nothing that looks like writing
+        with _counting(Problem.INDEX, problems):
+            connection.execute("INSERT INTO search (search, rank) VALUES ('integrity-check', 1)")
     with _counting(Problem.STRUCTURE, problems):
         revisions.run(progress)
         projection.run(revisions.import_keys)

@@ -1,6 +1,7 @@
 """Records as plain JSON: nothing is lost, and nothing is half understood."""
 
 import json
+from dataclasses import fields
 from typing import Any
 
 import pytest
@@ -10,7 +11,14 @@ from hypothesis import strategies as st
 from journal.domain.entries import Source, TriggerAnswers
 from journal.domain.errors import InvalidValueError
 from journal.domain.exports import ExportedRecord
-from journal.domain.payloads import from_payload, plain_fields, read_fields, to_payload
+from journal.domain.moments import Moment
+from journal.domain.payloads import (
+    CONTENT_OF_KIND,
+    from_payload,
+    plain_fields,
+    read_fields,
+    to_payload,
+)
 from journal.domain.preferences import Preferences
 from journal.domain.ratings import Rating, Scale
 from journal.domain.records import Kind, RecordId
@@ -24,10 +32,8 @@ JSON = st.recursive(
     lambda inner: st.lists(inner, max_size=4) | st.dictionaries(st.text(), inner, max_size=4),
     max_leaves=8,
 )
-FIELDS = st.sampled_from(
-    "moment anxiety triggers feelings trackers note share source start minutes name archived value"
-    " seconds exercise utc_ms offset_minutes".split()
-)
+TYPES = {*CONTENT_OF_KIND.values(), Moment, Source, TriggerAnswers}
+FIELDS = st.sampled_from(sorted({each.name for wanted in TYPES for each in fields(wanted)}))
 OBJECTS = st.dictionaries(FIELDS, JSON | st.dictionaries(FIELDS, JSON, max_size=3), max_size=5)
 
 
