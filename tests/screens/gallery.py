@@ -38,6 +38,7 @@ from journal.ui.widgets.rating_row import RatingRow
 from journal.ui.widgets.segmented import SegmentedChoice
 from journal.ui.widgets.stepped_fields import DayTimeField, NumberField
 
+_WIDE, _SMALLEST = (1280, 960), (900, 600)
 _PAGES = (
     ("today", "Today", "sun"),
     ("entries", "Entries", "notebook-text"),
@@ -161,24 +162,32 @@ class Gallery(QWidget):
 
 
 def main(folder: Path) -> None:
-    """Write the pictures."""
+    """Write the pictures: each theme in a wide window, the first also in the smallest."""
     folder.mkdir(parents=True, exist_ok=True)
     app = QApplication.instance() or QApplication([])
     FocusRings(app)
-    directions = (Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft)
-    for name, scale, direction in product(read_tokens().themes, (1.0, 2.0), directions):
+    looks = product(read_tokens().themes, (1.0, 2.0), Qt.LayoutDirection, (_WIDE,))
+    small = product(("light",), (1.0, 2.0), Qt.LayoutDirection, (_SMALLEST,))
+    for name, scale, direction, size in (*looks, *small):
+        if direction == Qt.LayoutDirection.LayoutDirectionAuto:
+            continue
         theme.apply(app, theme.make_theme(name, scale))
         app.setLayoutDirection(direction)
-        gallery = Gallery()
-        gallery.resize(1280, 960)
-        gallery.show()
-        gallery.activateWindow()
-        gallery.rating.setFocus()
-        app.processEvents()
         side = "-rtl" if direction == Qt.LayoutDirection.RightToLeft else ""
-        gallery.grab().save(str(folder / f"{name}-{scale:.0%}{side}.png"))
-        gallery.close()
-        gallery.deleteLater()
+        picture = folder / f"{name}-{scale:.0%}{side}-{size[0]}.png"
+        _draw(app, size, picture)
+
+
+def _draw(app: QApplication, size: tuple[int, int], picture: Path) -> None:
+    gallery = Gallery()
+    gallery.resize(*size)
+    gallery.show()
+    gallery.activateWindow()
+    gallery.rating.setFocus()
+    app.processEvents()
+    gallery.grab().save(str(picture))
+    gallery.close()
+    gallery.deleteLater()
 
 
 if __name__ == "__main__":

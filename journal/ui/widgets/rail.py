@@ -37,6 +37,7 @@ class Rail(QFrame):
             group.addButton(entry, len(self._entries))
             self._entries[entry_id] = entry
         group.idClicked.connect(self._go)
+        self._pages = self._make_pages()
         self._roving = RovingFocus(self)
         self._roving.set_buttons(list(self._entries.values()))
         self._roving.moved.connect(self._go)
@@ -44,7 +45,9 @@ class Rail(QFrame):
 
     def set_chosen(self, entry_id: str) -> None:
         """Show which page is open, without saying it was chosen; KeyError for an unknown one."""
-        self._entries[entry_id].setChecked(True)
+        entry = self._entries[entry_id]
+        entry.setChecked(True)
+        self._pages.ensureWidgetVisible(entry)
         self._roving.set_stop(list(self._entries).index(entry_id))
 
     def changeEvent(self, event: QEvent) -> None:
@@ -69,7 +72,7 @@ class Rail(QFrame):
         lock.clicked.connect(self.lock_wanted)
         settings.clicked.connect(self.settings_wanted)
         column.addWidget(brand)
-        column.addWidget(self._make_pages(), 1)
+        column.addWidget(self._pages, 1)
         column.addSpacing(edge)
         column.addWidget(steady_me)
         column.addSpacing(metrics.space_s)

@@ -104,3 +104,11 @@ def test_the_rail_follows_a_change_of_text_size(qapp: QApplication, rail: Rail) 
     before = rail.width()
     theme.apply(qapp, theme.make_theme(text_scale=2.0))
     assert rail.width() > before
+
+
+def test_the_open_page_is_in_sight_in_a_low_window(qtbot: QtBot, rail: Rail) -> None:
+    rail.resize(rail.width(), 260)
+    plan = entry(rail, "Plan")
+    assert plan.visibleRegion().isEmpty()
+    rail.set_chosen("plan")
+    qtbot.waitUntil(lambda: plan.visibleRegion().boundingRect().height() == plan.height())
