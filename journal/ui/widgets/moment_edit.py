@@ -4,7 +4,7 @@ from datetime import datetime, timedelta, timezone, tzinfo
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from PySide6.QtCore import QDate, QDateTime, Qt, QTime, QTimeZone, Signal
-from PySide6.QtWidgets import QDateTimeEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from journal.domain.moments import Moment, Noted
 from journal.i18n import translate
@@ -13,6 +13,7 @@ from journal.ui.widgets import dates
 from journal.ui.widgets.buttons import LinkButton
 from journal.ui.widgets.flow_layout import FlowLayout
 from journal.ui.widgets.labels import QuietText
+from journal.ui.widgets.stepped_fields import DayTimeField
 
 
 class MomentEdit(QWidget):
@@ -31,9 +32,7 @@ class MomentEdit(QWidget):
         self._label.setWordWrap(False)
         self._label.setMinimumHeight(theme.current().metrics.target)
         self._other = LinkButton(translate("MomentEdit", "now · choose another time"))
-        self._edit = QDateTimeEdit()
-        self._edit.setAccessibleName(translate("MomentEdit", "Day and time of this entry"))
-        self._edit.setCalendarPopup(True)
+        self._edit = DayTimeField(translate("MomentEdit", "Day and time of this entry"))
         self._edit.setTimeZone(QTimeZone.utc())  # a clock on which every hour exists
         self._edit.setDisplayFormat(dates.date_and_time_format())
         self._label.setBuddy(self._edit)
