@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from datetime import date
 from enum import StrEnum
 
 from journal.domain.records import RecordId
@@ -47,3 +48,19 @@ class SummaryChoices:
         """Return what is chosen before the person chooses: every section, what is to be raised."""
         raised = (entry.id for entry in material.entries if entry.share is Share.RAISE)
         return cls(entries=frozenset(raised), paper=paper)
+
+
+@dataclass(frozen=True, slots=True)
+class SummaryOrder:
+    """One page that is wanted: of what, with which choices, made on which day."""
+
+    material: SummaryMaterial
+    choices: SummaryChoices
+    made_on: date
+
+    @property
+    def file_name(self) -> str:
+        """A name that tells nothing but the day of the appointment, or the day it was made."""
+        appointment = self.material.appointment
+        day = self.made_on if appointment is None else appointment.start.day
+        return f"summary-{day.isoformat()}.pdf"

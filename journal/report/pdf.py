@@ -11,10 +11,12 @@ import pikepdf
 import typst
 
 from journal.report.chart_drawing import drawn_chart
+from journal.report.choices import SummaryOrder
 from journal.report.document import Chart, Summary
 from journal.report.fitting import fitted
 from journal.report.metadata import without_private_metadata
 from journal.report.page_data import language, neutral_title, page_data
+from journal.report.summary import build_summary
 from journal.resource_files import resource
 
 
@@ -29,6 +31,11 @@ class SummaryPdf:
     summary: Summary
     data: bytes
     tagged: bool
+
+
+def made_to_order(order: SummaryOrder) -> SummaryPdf:
+    """Return the page that was ordered."""
+    return make_pdf(build_summary(order.material, order.choices, order.made_on))
 
 
 def make_pdf(summary: Summary) -> SummaryPdf:
