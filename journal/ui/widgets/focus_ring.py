@@ -2,13 +2,24 @@
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt, Slot
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QScrollArea, QWidget
+from PySide6.QtWidgets import (
+    QAbstractScrollArea,
+    QAbstractSpinBox,
+    QApplication,
+    QComboBox,
+    QLineEdit,
+    QScrollArea,
+    QTextEdit,
+    QWidget,
+)
 from shiboken6 import isValid
 
 from journal.ui import theme
 
 PILL = "pill"
 """The property of a widget with half-round ends; its ring has them too."""
+
+_FIELDS = (QLineEdit, QTextEdit, QComboBox, QAbstractSpinBox)
 
 _MOVING = frozenset(
     {
@@ -22,7 +33,7 @@ _MOVING = frozenset(
 
 
 class FocusRing(QWidget):
-    """A ring around a widget, with a gap, so that it shows on every colour.
+    """A ring around a widget, with a gap around buttons, so that it shows on every colour.
 
     It lies in the widget's window, or in the viewport that scrolls it, and moves with it.
     """
@@ -51,13 +62,14 @@ class FocusRing(QWidget):
         painter.setPen(QPen(worn.colour("accent"), width))
         ring = QRectF(self.rect()).adjusted(width / 2, width / 2, -width / 2, -width / 2)
         is_pill = self._target.property(PILL) is True
-        radius = ring.height() / 2 if is_pill else worn.metrics.radius_control + width
+        radius = ring.height() / 2 if is_pill else worn.metrics.radius_control + width / 2
         painter.drawRoundedRect(ring, radius, radius)
         painter.end()
 
     def _place(self) -> None:
-        frame = self._path[-1]
-        reach = 2 * theme.current().metrics.ring
+        """Lie around the widget: with a gap, or in the place of a field's own border."""
+        frame, width = self._path[-1], theme.current().metrics.ring
+        reach = width - 1 if isinstance(self._target, _FIELDS) else 2 * width
         place = QRect(self._target.mapTo(frame, QPoint(0, 0)), self._target.size())
         self.setGeometry(place.adjusted(-reach, -reach, reach, reach))
         self.setVisible(self._target.isVisibleTo(frame))

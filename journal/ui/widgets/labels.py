@@ -100,3 +100,7 @@ class Paragraph(QLabel):
             weight = f'<span style="font-weight:{metrics.weight_strong}">{phrase}</span>'
             markup = markup.replace(phrase, weight)
         self.setText(f'<p style="line-height:{metrics.line_height}%">{markup}</p>')
+
+
+class QuietParagraph(Paragraph):
+    """Small secondary text of more than one line."""

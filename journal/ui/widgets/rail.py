@@ -12,6 +12,9 @@ from journal.ui.widgets.labels import Brand
 from journal.ui.widgets.rail_entry import RailEntry
 from journal.ui.widgets.roving_focus import RovingFocus
 
+SETTINGS = "settings"
+"""What `Rail.set_chosen` takes for the settings, which stand apart from the pages."""
+
 
 class Rail(QFrame):
     """Entries of (id, label, icon), one of them chosen; below them Steady me, lock and settings.
@@ -30,12 +33,15 @@ class Rail(QFrame):
         super().__init__(parent)
         self.setAccessibleName(translate("Rail", "Pages"))
         self._entries: dict[str, RailEntry] = {}
-        group = QButtonGroup(self)
+        group = QButtonGroup(self, exclusive=False)  # the settings count too, but stand apart
         for entry_id, label, icon_name in entries:
             entry = RailEntry(label, icon_name)
             entry.setCheckable(True)
             group.addButton(entry, len(self._entries))
             self._entries[entry_id] = entry
+        self._settings = RailEntry(translate("Rail", "Settings"), "settings")
+        self._settings.setCheckable(True)
+        self._settings.clicked.connect(self._go_to_settings)
         group.idClicked.connect(self._go)
         self._pages = self._make_pages()
         self._roving = RovingFocus(self)
@@ -44,11 +50,16 @@ class Rail(QFrame):
         self._lay_out()
 
     def set_chosen(self, entry_id: str) -> None:
-        """Show which page is open, without saying it was chosen; KeyError for an unknown one."""
-        entry = self._entries[entry_id]
-        entry.setChecked(True)
-        self._pages.ensureWidgetVisible(entry)
-        self._roving.set_stop(list(self._entries).index(entry_id))
+        """Show which page is open, without saying it was chosen; KeyError for an unknown one.
+
+        The settings are the page SETTINGS.
+        """
+        if entry_id != SETTINGS:
+            self._pages.ensureWidgetVisible(self._entries[entry_id])
+            self._roving.set_stop(list(self._entries).index(entry_id))
+        for each_id, entry in self._entries.items():
+            entry.setChecked(each_id == entry_id)
+        self._settings.setChecked(entry_id == SETTINGS)
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow a change of the text size."""
@@ -66,18 +77,16 @@ class Rail(QFrame):
         brand.setContentsMargins(edge, 0, edge, metrics.space_l)
         steady_me = PrimaryButton(translate("Rail", "Steady me"))
         lock = RailEntry(translate("Rail", "Lock now"), "lock")
-        settings = RailEntry(translate("Rail", "Settings"), "settings")
         steady_me.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
         steady_me.clicked.connect(self.steady_me_wanted)
         lock.clicked.connect(self.lock_wanted)
-        settings.clicked.connect(self.settings_wanted)
         column.addWidget(brand)
         column.addWidget(self._pages, 1)
         column.addSpacing(edge)
         column.addWidget(steady_me)
         column.addSpacing(metrics.space_s)
         column.addWidget(lock)
-        column.addWidget(settings)
+        column.addWidget(self._settings)
         self._widen()
 
     def _make_pages(self) -> QScrollArea:
@@ -107,3 +116,7 @@ class Rail(QFrame):
         entry_id = list(self._entries)[place]
         self.set_chosen(entry_id)
         self.chosen.emit(entry_id)
+
+    def _go_to_settings(self) -> None:
+        self.set_chosen(SETTINGS)
+        self.settings_wanted.emit()

@@ -55,7 +55,7 @@ def test_the_ring_goes_along_with_tab(qtbot: QtBot, window: QWidget) -> None:
     qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Tab)
     field = window.findChild(QLineEdit)
     assert field.hasFocus()
-    assert ring(window).geometry().contains(field.geometry())
+    assert ring(window).geometry() == field.geometry().adjusted(-1, -1, 1, 1)
     qtbot.waitUntil(lambda: len(window.findChildren(FocusRing)) == 1)
 
 

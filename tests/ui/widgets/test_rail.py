@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from journal.ui import theme
 from journal.ui.widgets.buttons import PrimaryButton
-from journal.ui.widgets.rail import Rail
+from journal.ui.widgets.rail import SETTINGS, Rail
 from journal.ui.widgets.rail_entry import RailEntry
 
 PAGES = (("today", "Today", "sun"), ("entries", "Entries", "wind"), ("plan", "Plan", "target"))
@@ -52,6 +52,18 @@ def test_showing_where_one_is_goes_nowhere(rail: Rail) -> None:
     rail.set_chosen("plan")
     assert went == []
     assert entry(rail, "Plan").isChecked()
+
+
+def test_the_settings_are_shown_as_open_too(qtbot: QtBot, rail: Rail) -> None:
+    went: list[str] = []
+    rail.chosen.connect(went.append)
+    qtbot.mouseClick(entry(rail, "Settings"), Qt.MouseButton.LeftButton)
+    assert entry(rail, "Settings").isChecked()
+    assert not entry(rail, "Today").isChecked()
+    rail.set_chosen("today")
+    rail.set_chosen(SETTINGS)
+    assert not entry(rail, "Today").isChecked()
+    assert went == []
 
 
 def test_an_unknown_page_is_refused(rail: Rail) -> None:
