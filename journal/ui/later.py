@@ -1,6 +1,6 @@
 """What is loaded only when it is needed, so that the lock screen is there at once.
 
-These are the only imports inside functions in the window's code.
+With ``heavy`` it has the only imports inside functions in the window's code.
 """
 
 from __future__ import annotations
@@ -14,11 +14,9 @@ if TYPE_CHECKING:
 
     from journal.ui.beginning import Beginning
     from journal.ui.demo import Demo
-    from journal.ui.insights.insights_presenter import InsightsPresenter
     from journal.ui.journal_view import JournalView
     from journal.ui.session import Session
     from journal.ui.unlocking import Unlocking
-    from journal.ui.widgets.trend_chart import TrendChart
     from journal.ui.window_settings import Appearance, WindowSettings
     from journal.ui.without_key import WithoutKey
     from journal.vault.key_derivation import KeyCost
@@ -66,23 +64,3 @@ def choose_folder(parent: QWidget, title: str) -> Path | None:
     from journal.ui.file_dialogs import choose_folder as ask
 
     return ask(parent, title)
-
-
-def load_charts() -> None:
-    """Load what draws and what counts; slow, and meant for a thread beside the window's."""
-    import journal.ui.insights.insights_presenter
-    import journal.ui.widgets.trend_chart  # noqa: F401 - loaded for those who ask below
-
-
-def trend_chart() -> TrendChart:
-    """Return a small chart for a card; quick once the charts are loaded."""
-    from journal.ui.widgets.trend_chart import TrendChart
-
-    return TrendChart(in_card=True)
-
-
-def insights(session: Session, parent: QObject) -> InsightsPresenter:
-    """Return the page Insights; quick once the charts are loaded."""
-    from journal.ui.insights.insights_presenter import InsightsPresenter
-
-    return InsightsPresenter(session, parent)

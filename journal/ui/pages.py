@@ -19,6 +19,7 @@ TODAY = "today"
 ENTRIES = "entries"
 PRACTISE = "practise"
 APPOINTMENTS = "appointments"
+SUMMARY = "summary"
 INSIGHTS = "insights"
 SETTINGS = "settings"
 
