@@ -63,7 +63,7 @@ class EntryEditor(QObject):
     def revise(self, entry: Entry, draft: Entry | None = None) -> None:
         """Ask about changes of an entry that is kept, or go on with the ``draft`` of them."""
         self._form.revise(entry, self._session.moment(), draft)
-        self._is_worth_keeping = self._is_changed
+        self._is_worth_keeping = self._differs
 
     def leave(self) -> None:
         """Ask no more, and forget the draft."""
@@ -82,6 +82,13 @@ class EntryEditor(QObject):
             )
             self.said.emit(words.format(most=self._form.locale().toString(LONGEST_NOTE)))
             return None
+
+    def is_changed(self) -> bool:
+        """Return whether the entry that ``revise`` showed was changed in the form."""
+        try:
+            return self._form.is_changed(self._session.moment())
+        except InvalidValueError:
+            return True
 
     def save(self, entry: Entry) -> bool:
         """Keep an entry in place of its draft, and return whether it was kept."""
@@ -109,8 +116,8 @@ class EntryEditor(QObject):
         if self._session.store.drafts.get(self._name) is not None:
             self._session.perform(partial(_discard_draft, self._name))
 
-    def _is_changed(self, _: Entry) -> bool:
-        return self._form.is_changed(self._session.moment())
+    def _differs(self, _: Entry) -> bool:
+        return self.is_changed()
 
     def _add_trigger(self, name: str) -> None:
         trigger = self._add(Kind.TRIGGER, name)

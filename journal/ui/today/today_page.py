@@ -4,7 +4,6 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from journal.i18n import translate
-from journal.ui import theme
 from journal.ui.today.appointment_card import AppointmentCard
 from journal.ui.today.draft_card import DraftCard
 from journal.ui.today.four_weeks_card import FourWeeksCard
@@ -13,6 +12,7 @@ from journal.ui.widgets.card import Card
 from journal.ui.widgets.check_in import CheckIn
 from journal.ui.widgets.columns import Columns
 from journal.ui.widgets.notice import UndoNotice
+from journal.ui.widgets.notice_foot import NoticeFoot
 from journal.ui.widgets.page import Page
 
 
@@ -54,14 +54,8 @@ class TodayPage(QWidget):
         columns.add_side(self.appointment)
         columns.add_side(self.four_weeks)
         self._page.add(columns)
-        metrics = theme.current().metrics
-        foot = QVBoxLayout()
-        foot.setContentsMargins(
-            metrics.space_xxl, metrics.space_s, metrics.space_xxl, metrics.space_l
-        )
-        foot.addWidget(self.notice)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._page, 1)
-        column.addLayout(foot)
+        column.addWidget(NoticeFoot(self.notice))

@@ -1,0 +1,33 @@
+"""A question with two answers that stands on the page and waits."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from journal.ui import theme
+from journal.ui.widgets.buttons import QuietButton
+from journal.ui.widgets.card import Card
+
+
+class QuestionCard(Card):
+    """Gives `agreed()` or `declined()`; left alone, it changes nothing."""
+
+    agreed = Signal()
+    declined = Signal()
+
+    def __init__(
+        self, question: str, agree: str, decline: str, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(question, parent)
+        self._agree, self._decline = QuietButton(agree), QuietButton(decline)
+        self._agree.clicked.connect(self.agreed)
+        self._decline.clicked.connect(self.declined)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(theme.current().metrics.space_s)
+        buttons.addWidget(self._agree)
+        buttons.addWidget(self._decline)
+        buttons.addStretch()
+        self.add(buttons)
+
+    def start(self) -> None:
+        """Put the focus on the first answer."""
+        self._agree.setFocus(Qt.FocusReason.OtherFocusReason)
