@@ -8,6 +8,7 @@ from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
     QLineEdit,
+    QListView,
     QScrollArea,
     QTextEdit,
     QWidget,
@@ -95,7 +96,8 @@ class FocusRings(QObject):
 def _wants_ring(widget: QWidget) -> bool:
     """Return whether a widget that has the focus shows it by a ring."""
     in_popup = widget.window().windowType() == Qt.WindowType.Popup
-    return not (in_popup or widget.isWindow() or isinstance(widget, QScrollArea))
+    shows_itself = isinstance(widget, QScrollArea | QListView)  # a list marks its current row
+    return not (in_popup or widget.isWindow() or shows_itself)
 
 
 def _path_to_frame(target: QWidget) -> list[QWidget]:
