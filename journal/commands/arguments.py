@@ -16,6 +16,8 @@ from journal.domain.sharing import Share
 from journal.i18n import translate
 
 LAST_APPOINTMENT = "last-appointment"
+YEARS = range(1900, 2200)
+"""Where moments can lie."""
 
 _SHARES = [share.value for share in Share]
 
@@ -218,11 +220,14 @@ def _rating(text: str) -> Rating:
 
 def _day(text: str) -> date:
     try:
-        return date.fromisoformat(text)
+        day = date.fromisoformat(text)
     except ValueError:
         raise argparse.ArgumentTypeError(
             translate("Command", "a day is written as in 2026-11-22")
         ) from None
+    if day.year not in YEARS:
+        raise argparse.ArgumentTypeError(translate("Command", "a day lies in 1900 to 2199"))
+    return day
 
 
 def _day_or_last_appointment(text: str) -> date | str:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import json
 from argparse import Namespace
-from collections.abc import Callable, Iterator
-from datetime import date
+from collections.abc import Iterator
+from datetime import date, timedelta
 
 from journal.commands.entry_json import Names, to_json
 from journal.commands.outcomes import UsageError
@@ -16,17 +16,20 @@ from journal.domain.entries import Entry
 from journal.domain.ratings import Scale
 from journal.i18n import translate
 from journal.store.journal_store import JournalStore
+from journal.store.positions import positions_of_days
 from journal.store.repositories.entries import ListedEntry
 from journal.words import full_date, points, scale_name
 
-Page = Callable[[int | None], list[ListedEntry]]
+_AT_ONCE = 500
+_WIDEST_OFFSETS = timedelta(days=2)
+"""Entries stand in the order of UTC; their days may differ from it by less than this."""
 
 
 def run(arguments: Namespace, surroundings: Surroundings) -> None:
     """Print the entries, newest first."""
     terminal = surroundings.terminal
-    since, until = arguments.since or date.min, arguments.until or date.max
-    if since > until:
+    since, until = arguments.since, arguments.until
+    if since and until and since > until:
         raise UsageError(translate("Command", "--since lies after --until."))
     words = arguments.search
     if words == STANDARD_INPUT:
@@ -34,23 +37,35 @@ def run(arguments: Namespace, surroundings: Surroundings) -> None:
     with unlocked(arguments.journal, surroundings) as journal:
         store = journal.store
         names = store.vocabulary.names()
-        entries = (entry for entry in _found(store, words) if since <= entry.moment.day <= until)
+        entries = _of_days(_found(store, words, until), since, until)
         if arguments.json:
             _print_json(entries, names, terminal)
         else:
             _print_text(entries, names, terminal)
 
 
-def _found(store: JournalStore, words: str | None) -> Iterator[Entry]:
+def _found(store: JournalStore, words: str | None, until: date | None) -> Iterator[Entry]:
     """Yield entries page by page, so that a large journal is never all in memory."""
-    before: int | None = None
-    while (
-        listed := store.entries.page(before)
-        if words is None
-        else store.entries.search(words, before)
-    ):
+    before = positions_of_days(until, until)[1] if until else None
+    while listed := _page(store, words, before):
         yield from (each.entry for each in listed)
         before = listed[-1].position
+
+
+def _page(store: JournalStore, words: str | None, before: int | None) -> list[ListedEntry]:
+    if words is None:
+        return store.entries.page(before, _AT_ONCE)
+    return store.entries.search(words, before, _AT_ONCE)
+
+
+def _of_days(entries: Iterator[Entry], since: date | None, until: date | None) -> Iterator[Entry]:
+    for entry in entries:
+        day = entry.moment.day
+        if since and day < since:
+            if day < since - _WIDEST_OFFSETS:
+                return
+        elif not until or day <= until:
+            yield entry
 
 
 def _print_json(entries: Iterator[Entry], names: Names, terminal: Terminal) -> None:

@@ -31,6 +31,12 @@ def test_entries_are_listed_newest_first(three_days: CommandLine) -> None:
         (["--since", "2026-11-19"], ["crowded train", "walked home"]),
         (["--until", "2026-11-19"], ["walked home", "calm walk"]),
         (["--since", "2026-11-19", "--until", "2026-11-19"], ["walked home"]),
+        (["--since", "2026-11-21"], []),
+        (
+            ["--since", "1900-01-01", "--until", "2199-12-31"],
+            ["crowded train", "walked home", "calm walk"],
+        ),
+        (["--until", "1900-01-01"], []),
         (["--search", "walk"], ["walked home", "calm walk"]),
         (["--search", "walk", "--until", "2026-11-18"], ["calm walk"]),
         (["--search", "nowhere"], []),
@@ -81,7 +87,13 @@ def test_an_empty_journal_has_no_entries(mooring: CommandLine) -> None:
 
 
 @pytest.mark.parametrize(
-    "options", [["--since", "last week"], ["--since", "2026-11-20", "--until", "2026-11-19"]]
+    "options",
+    [
+        ["--since", "last week"],
+        ["--until", "9999-12-31"],
+        ["--since", "0001-01-01"],
+        ["--since", "2026-11-20", "--until", "2026-11-19"],
+    ],
 )
 def test_wrong_days_are_refused(mooring: CommandLine, options: list[str]) -> None:
     assert mooring("entries", *options).status == 2
