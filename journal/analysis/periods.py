@@ -62,6 +62,7 @@ class PeriodName(StrEnum):
     ALL = "all"
 
 
+_RECENT_DAYS = 28
 _LENGTHS = {
     PeriodName.FOUR_WEEKS: 28,
     PeriodName.THREE_MONTHS: 91,
@@ -75,8 +76,15 @@ def offered_periods(last_appointment: date | None) -> tuple[PeriodName, ...]:
     return tuple(name for name in PeriodName if name is not without)
 
 
-def first_choice(last_appointment: date | None) -> PeriodName:
-    """Return the period shown until the person chooses another."""
+def first_choice(
+    today: date, last_appointment: date | None, last_entry: date | None = None
+) -> PeriodName:
+    """Return the period shown until the person chooses another.
+
+    A diary that ended long ago, such as one just brought in, is shown whole.
+    """
+    if _ended_long_ago(today, last_entry):
+        return PeriodName.ALL
     if last_appointment is None:
         return PeriodName.THREE_MONTHS
     return PeriodName.SINCE_LAST_APPOINTMENT
@@ -87,19 +95,26 @@ def named_period(
     today: date,
     first_entry: date | None = None,
     last_appointment: date | None = None,
+    last_entry: date | None = None,
 ) -> Period:
     """Return the period called ``name``, ending ``today``.
 
-    It never begins before ``first_entry`` where that is given: days before a journal was begun
-    are not days without an entry. Raises ``InvalidValueError`` for the time since an appointment
-    that there was not.
+    All of a diary whose ``last_entry`` is over four weeks old ends with it. No period begins
+    before ``first_entry`` where that is given: days before a journal was begun are not days
+    without an entry. Raises ``InvalidValueError`` for the time since an appointment that there
+    was not.
     """
     if name in _LENGTHS:
         period = Period.ending(today, _LENGTHS[name])
     elif name is PeriodName.ALL:
-        period = Period(min(first_entry or today, today), today)
+        last = last_entry if last_entry and _ended_long_ago(today, last_entry) else today
+        period = Period(min(first_entry or last, last), last)
     elif last_appointment is None:
         raise InvalidValueError("there is no last appointment")
     else:
         period = Period(min(last_appointment, today), today)
     return period if first_entry is None else period.from_day(first_entry)
+
+
+def _ended_long_ago(today: date, last_entry: date | None) -> bool:
+    return last_entry is not None and last_entry < Period.ending(today, _RECENT_DAYS).first

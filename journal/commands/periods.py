@@ -21,7 +21,8 @@ def wanted_period(
 ) -> Period:
     """Return the days from ``since`` to ``until`` (today when None).
 
-    Without ``since`` it is the time since the last appointment, else four weeks. Raises
+    Without ``since`` it is the time since the last appointment, else four weeks up to today or,
+    where the diary ended before them, up to its newest entry. Raises
     ``UsageError`` for days the wrong way round, or an appointment that there was not.
     """
     now = surroundings.now()
@@ -31,7 +32,8 @@ def wanted_period(
     if isinstance(since, date):
         first = since
     else:
-        first, _ = since_last_appointment(store, now, last)
+        first, usual_last = since_last_appointment(store, now, last)
+        last = until or usual_last
     if first > last:
         raise UsageError(translate("Command", "--since lies after --until."))
     return Period(first, last)

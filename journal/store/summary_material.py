@@ -14,10 +14,17 @@ _FOUR_WEEKS = timedelta(days=28)
 
 
 def since_last_appointment(store: JournalStore, now: datetime, today: date) -> tuple[date, date]:
-    """Return the days a summary covers at first: since the last appointment, else four weeks."""
+    """Return the days a summary covers at first: since the last appointment, else four weeks.
+
+    Where there is neither an appointment nor an entry in the last four weeks, as in a diary just
+    brought in, they are the four weeks that end with the newest entry.
+    """
     previous = store.appointments.last(now)
-    first = today - _FOUR_WEEKS + timedelta(days=1) if previous is None else previous.start.day
-    return min(first, today), today
+    if previous is not None:
+        return min(previous.start.day, today), today
+    newest = store.entries.newest()
+    last = today if newest is None else _recent_or(newest.moment.day, today)
+    return last - _FOUR_WEEKS + timedelta(days=1), last
 
 
 def summary_material(
@@ -52,3 +59,8 @@ def _ratings(
 ) -> dict[Scale, tuple[RatingOnDay, ...]]:
     found = {scale: store.entries.ratings(scale, first, last, shares) for scale in Scale}
     return {scale: tuple(ratings) for scale, ratings in found.items() if ratings}
+
+
+def _recent_or(newest: date, today: date) -> date:
+    """Return ``today``, or the ``newest`` day where it lies over four weeks back."""
+    return newest if today - newest >= _FOUR_WEEKS else today

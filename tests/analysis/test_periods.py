@@ -69,6 +69,22 @@ def test_a_first_entry_dated_after_today_leaves_today() -> None:
         assert named_period(name, TODAY, tomorrow) == Period(TODAY, TODAY)
 
 
+def test_all_of_a_diary_that_ended_long_ago_ends_with_its_last_entry() -> None:
+    begun, ended = date(2012, 8, 13), date(2013, 4, 8)
+    assert named_period(PeriodName.ALL, TODAY, begun, last_entry=ended) == Period(begun, ended)
+
+
+def test_all_of_a_diary_still_kept_ends_today() -> None:
+    begun, yesterday = date(2024, 5, 6), date(2026, 11, 21)
+    assert named_period(PeriodName.ALL, TODAY, begun, last_entry=yesterday) == Period(begun, TODAY)
+
+
+def test_a_diary_that_ended_long_ago_is_shown_whole_at_first() -> None:
+    long_ago, four_weeks_ago = date(2013, 4, 8), date(2026, 10, 26)
+    assert first_choice(TODAY, None, long_ago) is PeriodName.ALL
+    assert first_choice(TODAY, None, four_weeks_ago) is PeriodName.THREE_MONTHS
+
+
 def test_since_the_last_appointment_begins_on_its_day() -> None:
     appointment = date(2026, 10, 29)
     period = named_period(
@@ -84,6 +100,6 @@ def test_there_is_no_time_since_an_appointment_that_there_was_not() -> None:
 
 def test_since_the_last_appointment_is_offered_first_once_there_was_one() -> None:
     assert PeriodName.SINCE_LAST_APPOINTMENT not in offered_periods(None)
-    assert first_choice(None) in offered_periods(None)
+    assert first_choice(TODAY, None) in offered_periods(None)
     assert offered_periods(TODAY) == tuple(PeriodName)
-    assert first_choice(TODAY) is PeriodName.SINCE_LAST_APPOINTMENT
+    assert first_choice(TODAY, TODAY) is PeriodName.SINCE_LAST_APPOINTMENT

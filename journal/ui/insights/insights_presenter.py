@@ -75,15 +75,17 @@ class InsightsPresenter(QObject):
 
     def _show(self) -> None:
         first_day = self._session.store.entries.first_day()
-        if first_day is None:
+        newest = self._session.store.entries.newest()
+        if first_day is None or newest is None:
             self.page.show_beginning()
             return
         today = self._session.today()
         previous = self._session.store.appointments.last(self._session.now())
         last = None if previous is None else previous.start.day
         offered = offered_periods(last)
-        chosen = self._chosen if self._chosen in offered else first_choice(last)
-        period = named_period(chosen, today, first_day, last)
+        ended = newest.moment.day
+        chosen = self._chosen if self._chosen in offered else first_choice(today, last, ended)
+        period = named_period(chosen, today, first_day, last, ended)
         self._marks = self._marks_in(period)
         self._series = self._read(period)
         self.page.show_periods(offered, chosen)
