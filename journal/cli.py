@@ -18,7 +18,7 @@ from types import FrameType
 from typing import NoReturn
 
 from journal.commands.arguments import parse
-from journal.commands.display import require_display
+from journal.commands.display import qt_is_missing, require_display
 from journal.commands.outcomes import ExitStatus, sentences_of, status_of
 from journal.commands.passphrases import AskedPassphrase, GivenPassphrase, ask_on_terminal
 from journal.commands.surroundings import Surroundings, local_now, local_zone
@@ -88,7 +88,10 @@ def _load(command: str) -> Command:
 
 def _open_window(wanted: Namespace) -> int:
     require_display(os.environ, sys.platform)
-    from journal.ui.application import run as open_window
+    try:
+        from journal.ui.application import run as open_window
+    except ImportError as error:
+        raise qt_is_missing(error) or error from None
 
     return open_window(wanted.journal, demo=wanted.demo)
 

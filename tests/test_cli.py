@@ -197,6 +197,17 @@ def test_an_existing_file_is_2(mooring: CommandLine, tmp_path: Path) -> None:
     assert (tmp_path / "out.json").read_text() == "mine"
 
 
+def test_a_window_without_its_system_libraries_names_them(tmp_path: Path) -> None:
+    (tmp_path / "PySide6").mkdir()
+    reason = "libEGL.so.1: cannot open shared object file: No such file or directory"
+    (tmp_path / "PySide6" / "__init__.py").write_text(
+        f"raise ImportError({reason!r}, name='PySide6.QtGui')\n"
+    )
+    ended = run_process(env={"PYTHONPATH": str(tmp_path), "QT_QPA_PLATFORM": "offscreen"})
+    assert_plain(ended, 2)
+    assert "libEGL.so.1" in ended.warned
+
+
 @pytest.mark.parametrize("command", ["create", "entries"])
 def test_output_that_cannot_be_written_is_8(
     mooring: CommandLine, tmp_path: Path, command: str

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from journal.commands.display import SAYS_WHERE, require_display
+from journal.commands.display import SAYS_WHERE, qt_is_missing, require_display
 from journal.commands.outcomes import UsageError
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -42,3 +42,13 @@ def test_starting_without_a_display_ends_in_a_sentence() -> None:
     assert done.returncode == 2
     assert done.stderr.startswith("There is no display here")
     assert "Traceback" not in done.stderr
+
+
+def test_a_missing_part_of_qt_is_named() -> None:
+    error = ImportError("libEGL.so.1: cannot open shared object file", name="PySide6.QtGui")
+    assert "libEGL.so.1" in str(qt_is_missing(error))
+
+
+def test_any_other_missing_part_is_a_mistake_of_our_own() -> None:
+    assert qt_is_missing(ImportError("no such module", name="journal.ui.nowhere")) is None
+    assert qt_is_missing(ImportError("of nothing known")) is None
