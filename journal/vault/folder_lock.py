@@ -10,11 +10,6 @@ from pathlib import Path
 from journal.domain.errors import JournalInUseError, StorageError
 from journal.files import OWNER_ONLY
 
-if sys.platform == "win32":
-    import msvcrt
-else:
-    import fcntl
-
 LOCK = "journal.lock"
 _TAKEN = {errno.EWOULDBLOCK, errno.EACCES, errno.EDEADLK}
 
@@ -52,8 +47,14 @@ def _no_lock(error: OSError) -> StorageError:
     return StorageError(os.strerror(error.errno or errno.EIO))
 
 
-def _take(descriptor: int) -> None:
-    if sys.platform == "win32":
+if sys.platform == "win32":
+    import msvcrt
+
+    def _take(descriptor: int) -> None:
         msvcrt.locking(descriptor, msvcrt.LK_NBLCK, 1)
-    else:
+
+else:
+    import fcntl
+
+    def _take(descriptor: int) -> None:
         fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)

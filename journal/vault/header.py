@@ -86,10 +86,9 @@ def from_bytes_on_disk(data: bytes) -> Header:
     written = plain.pop("sha256", None)
     if written != _digest(plain):
         raise InvalidValueError("its checksum does not agree")
-    version = plain.get("format")
-    if type(version) is int and version > FORMAT:
+    if _integer(plain.get("format")) > FORMAT:
         raise NewerJournalError("the journal was written by a newer Mooring")
-    if version != FORMAT or set(plain) | {"sha256"} != _HEADER_FIELDS:
+    if plain["format"] != FORMAT or set(plain) | {"sha256"} != _HEADER_FIELDS:
         raise InvalidValueError("it has unknown fields")
     return Header(_uuid(plain["journal"]), _integer(plain["made_at"]), _slots(plain["slots"]))
 

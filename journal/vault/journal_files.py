@@ -27,9 +27,17 @@ _PLAIN_SQLITE = b"SQLite format 3\0"
 
 
 def is_known(folder: Path) -> bool:
-    """Return whether ``folder`` holds a journal or the remains of one."""
-    names = (HEADER, HEADER_COPY, DATABASE, BACKUPS)
-    return any(os.path.lexists(folder / name) for name in names)
+    """Return whether ``folder`` holds a journal or the remains of one.
+
+    A folder that cannot be looked into may hold one.
+    """
+    try:
+        present = {path.name for path in folder.iterdir()}
+    except (FileNotFoundError, NotADirectoryError):
+        return False
+    except OSError:
+        return True
+    return not present.isdisjoint((HEADER, HEADER_COPY, DATABASE, BACKUPS))
 
 
 def assert_whole(folder: Path) -> None:
@@ -115,8 +123,8 @@ def _size_of_regular_file(path: Path) -> int:
         status = path.lstat()
     except FileNotFoundError:
         raise JournalDamagedError(DATABASE, "it is missing") from None
-    except OSError:
-        raise JournalDamagedError(DATABASE, "it cannot be looked at") from None
+    except OSError as error:
+        raise StorageError(f"the journal cannot be looked at: {error.strerror}") from None
     if not stat.S_ISREG(status.st_mode):
         raise JournalDamagedError(DATABASE, "it is not a regular file")
     if not os.access(path, os.R_OK | os.W_OK):

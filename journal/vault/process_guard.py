@@ -18,12 +18,20 @@ _OWNER_ONLY_UMASK = 0o077
 def harden_process() -> None:
     """Set the umask, forbid core dumps, and (on Linux) forbid reading this process's memory."""
     os.umask(_OWNER_ONLY_UMASK)
-    if os.name != "posix":
-        return
+    _forbid_dumps()
+
+
+if sys.platform == "win32":
+
+    def _forbid_dumps() -> None:
+        """Windows writes a dump only where someone has asked it to."""
+
+else:
     import resource
 
-    with suppress(ValueError, OSError):
-        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
-    if sys.platform == "linux":
+    def _forbid_dumps() -> None:
+        """Set the limit, and the flag that Linux alone has."""
+        with suppress(ValueError, OSError):
+            resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
         with suppress(OSError, AttributeError):
             ctypes.CDLL(None).prctl(_PR_SET_DUMPABLE, 0, 0, 0, 0)

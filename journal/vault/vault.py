@@ -87,6 +87,7 @@ class Vault:
         ``JournalInUseError``, ``StorageError`` or ``CipherUnavailableError``.
         """
         files.assert_whole(self.folder)
+        files.read_header(self.folder)  # what is damaged or newer is not even given a lock
         assert_cipher()
         lock = FolderLock(self.folder)
         try:
