@@ -11,12 +11,14 @@ if TYPE_CHECKING:
     from journal.report.pdf import SummaryPdf
     from journal.ui.insights.insights_presenter import InsightsPresenter
     from journal.ui.session import Session
+    from journal.ui.summary.summary_presenter import SummaryPresenter
     from journal.ui.widgets.trend_chart import TrendChart
 
 
 def load_charts() -> None:
     """Load what draws and what counts; slow, and meant for a thread beside the window's."""
     import journal.ui.insights.insights_presenter
+    import journal.ui.summary.summary_presenter
     import journal.ui.widgets.trend_chart  # noqa: F401 - loaded for those who ask below
 
 
@@ -32,6 +34,13 @@ def insights(session: Session, parent: QObject) -> InsightsPresenter:
     from journal.ui.insights.insights_presenter import InsightsPresenter
 
     return InsightsPresenter(session, parent)
+
+
+def summary(parent: QObject) -> SummaryPresenter:
+    """Return the preview of a page; quick once the charts are loaded."""
+    from journal.ui.summary.summary_presenter import SummaryPresenter
+
+    return SummaryPresenter(make_summary_pdf, parent)
 
 
 def make_summary_pdf(order: SummaryOrder) -> SummaryPdf:

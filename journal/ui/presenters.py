@@ -15,7 +15,6 @@ from journal.ui.practice.practice_presenter import PracticePresenter
 from journal.ui.presenter import Presenter
 from journal.ui.session import Session
 from journal.ui.settings.settings_presenter import SettingsPresenter
-from journal.ui.summary.summary_presenter import SummaryPresenter
 from journal.ui.today.today_presenter import TodayPresenter
 from journal.ui.window_settings import Appearance
 from journal.ui.without_key import exercises
@@ -104,7 +103,7 @@ class Presenters(QObject):
         return presenter
 
     def _make_appointments(self) -> Presenter:
-        summary = SummaryPresenter(heavy.make_summary_pdf, self)
+        summary = heavy.summary(self)
         summary.shown.connect(self._leading_to(pages.SUMMARY))
         summary.back_wanted.connect(self._leading_to(pages.APPOINTMENTS))
         summary.said.connect(self.said)

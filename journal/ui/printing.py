@@ -36,8 +36,7 @@ class NotPrintedError(MooringError):
 def print_pdf(data: bytes, parent: QWidget, ask: AskForPrinter | None = None) -> bool:
     """Ask for a printer and print the PDF ``data``; return False when the person cancelled.
 
-    Raises ``NotPrintedError`` when the page was not taken, ``StorageError`` when it was to be
-    printed to a file and could not be written.
+    Raises ``NotPrintedError`` when the page was not taken.
     """
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     printer.setDocName(translate("Printing", "Page"))
@@ -56,7 +55,7 @@ def send(data: bytes, printer: QPrinter) -> None:
     """
     command = shutil.which("lp")
     if printer.outputFileName():
-        write_complete(Path(printer.outputFileName()), data, force=True)
+        _write(Path(printer.outputFileName()), data)
     elif command is not None and printer.printerName():
         _send_to_cups(command, data, printer)
     else:
@@ -100,6 +99,15 @@ def _page_size(data: bytes) -> QPageSize:
 
 def _ask_with_dialog(printer: QPrinter, parent: QWidget) -> bool:
     return QPrintDialog(printer, parent).exec() == QDialog.DialogCode.Accepted
+
+
+def _write(file: Path, data: bytes) -> None:
+    """Write what was to be printed to a file; the dialog asked before replacing one."""
+    try:
+        write_complete(file, data, force=True)
+    except (MooringError, OSError) as error:
+        words = translate("Printing", "The file could not be written there.")
+        raise NotPrintedError(words) from error
 
 
 def _send_to_cups(command: str, data: bytes, printer: QPrinter) -> None:

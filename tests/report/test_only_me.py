@@ -18,36 +18,34 @@ from journal.report.summary import build_summary
 from journal.report.text import plain_text
 from journal.store.journal_store import JournalStore
 from journal.store.summary_material import summary_material
-from journal.vault.key_derivation import KeyCost
-from journal.vault.vault import Vault
+from tests.support.journals import make_journal, opened
 from tests.support.pages import inflated, words_of
 
 NOW = datetime(2026, 11, 22, 18, tzinfo=UTC)
 FIRST, LAST = NOW.date() - timedelta(days=27), NOW.date()
-PASSPHRASE = "a plain grey pebble"
-CHEAP = KeyCost(19 * 1024, 1, 1)
 SECRETS = ("Zyxwvut", "Qwertzui", "Plokijuh")
 
 
 @pytest.fixture
 def store(tmp_path: Path) -> Iterator[JournalStore]:
     """Return a journal with one shared entry, and two that are the person's alone."""
-    vault = Vault(tmp_path / "journal", CHEAP)
-    vault.create(PASSPHRASE)
-    journal = vault.unlock(PASSPHRASE)
+    make_journal(tmp_path / "journal")
+    with opened(tmp_path / "journal") as journal:
+        _fill(journal.store)
+        yield journal.store
+
+
+def _fill(store: JournalStore) -> None:
     note, trigger, feeling = SECRETS
-    with journal.store.transaction():
-        labels = journal.store.vocabulary
-        ids = [labels.find_or_add(Kind.TRIGGER, trigger).id]
-        ids.append(labels.find_or_add(Kind.FEELING, feeling).id)
+    with store.transaction():
+        ids = [store.vocabulary.find_or_add(Kind.TRIGGER, trigger).id]
+        ids.append(store.vocabulary.find_or_add(Kind.FEELING, feeling).id)
         shared = Entry(new_record_id(), moment(1), Rating(6), note="Shared.", share=Share.SUMMARY)
-        journal.store.entries.save(shared)
-        journal.store.entries.save(private_entry(2, note, ids))
+        store.entries.save(shared)
+        store.entries.save(private_entry(2, note, ids))
         was_shared = replace(private_entry(3, note, ids), share=Share.SUMMARY)
-        journal.store.entries.save(was_shared)
-        journal.store.entries.save(replace(was_shared, share=Share.ONLY_ME))
-    yield journal.store
-    journal.close()
+        store.entries.save(was_shared)
+        store.entries.save(replace(was_shared, share=Share.ONLY_ME))
 
 
 def moment(days_ago: int) -> Moment:

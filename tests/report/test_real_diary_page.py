@@ -20,8 +20,7 @@ from journal.store.imports import keep_imported
 from journal.store.summary_material import summary_material
 from journal.transfer.formats import read_entries
 from journal.transfer.mapping import read_mapping
-from journal.vault.key_derivation import KeyCost
-from journal.vault.vault import Vault
+from tests.support.journals import make_journal, opened
 from tests.support.pages import count_pages, words_of
 
 LAST = date(2013, 4, 8)
@@ -42,12 +41,10 @@ def material(diary: Path, tmp_path: Path) -> Iterator[SummaryMaterial]:
     """Return what the last eight weeks give, through an encrypted journal."""
     mapping = read_mapping(resource("mappings", "kossakowski.toml").read_bytes())
     imported = read_entries(diary.read_bytes(), mapping)
-    vault = Vault(tmp_path / "journal", KeyCost(19 * 1024, 1, 1))
-    vault.create("a plain grey pebble")
-    journal = vault.unlock("a plain grey pebble")
-    keep_imported(journal.store, imported.entries, Share.SUMMARY)
-    yield summary_material(journal.store, FIRST, LAST, datetime(2013, 4, 9, tzinfo=UTC))
-    journal.close()
+    make_journal(tmp_path / "journal")
+    with opened(tmp_path / "journal") as journal:
+        keep_imported(journal.store, imported.entries, Share.SUMMARY)
+        yield summary_material(journal.store, FIRST, LAST, datetime(2013, 4, 9, tzinfo=UTC))
 
 
 def test_the_page_says_what_the_file_says(material: SummaryMaterial, diary: Path) -> None:

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from journal.domain.appointments import Appointment
 from journal.i18n import translate
-from journal.ui import theme
 from journal.ui.appointments.appointment_words import details_words, distance_words, when_words
 from journal.ui.appointments.next_card import NextCard
 from journal.ui.appointments.other_card import OtherCard
@@ -17,6 +16,7 @@ from journal.ui.appointments.summary_card import SummaryCard
 from journal.ui.widgets.buttons import PrimaryButton, QuietButton
 from journal.ui.widgets.columns import Columns
 from journal.ui.widgets.notice import UndoNotice
+from journal.ui.widgets.notice_foot import NoticeFoot
 from journal.ui.widgets.page import Page
 
 
@@ -95,14 +95,8 @@ class AppointmentsPage(QWidget):
         columns.add_main(self.past)
         columns.add_side(self.summary)
         self._page.add(columns)
-        metrics = theme.current().metrics
-        foot = QVBoxLayout()
-        foot.setContentsMargins(
-            metrics.space_xxl, metrics.space_s, metrics.space_xxl, metrics.space_l
-        )
-        foot.addWidget(self.notice)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._page, 1)
-        column.addLayout(foot)
+        column.addWidget(NoticeFoot(self.notice))

@@ -64,10 +64,6 @@ class AppointmentsPresenter(QObject):
     def keep_draft(self) -> None:
         """Keep nothing: an appointment that is half filled in is none."""
 
-    def say(self, words: str) -> None:
-        """Say what became of printing or saving."""
-        self._page.notice.say(words)
-
     def _connect(self) -> None:
         page = self._page
         page.preview_wanted.connect(self._order_preview)

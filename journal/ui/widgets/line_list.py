@@ -29,3 +29,4 @@ class LineList(QWidget):
     def add_line(self, line: QWidget) -> None:
         """Show one more line."""
         self._column.addWidget(line)
+        line.show()

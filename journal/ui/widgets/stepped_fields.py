@@ -14,6 +14,7 @@ class NumberField(QSpinBox):
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(name)
+        self.lineEdit().setAccessibleName(name)
         self.lineEdit().setTextMargins(theme.current().metrics.space_m, 0, 0, 0)
         self._more, self._less = icon("chevron-up"), icon("chevron-down")
 
@@ -30,6 +31,7 @@ class DayTimeField(QDateTimeEdit):
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(name)
+        self.lineEdit().setAccessibleName(name)
         self.setCalendarPopup(True)
         self._arrow = icon("chevron-down")
 
