@@ -14,7 +14,8 @@ import pytest
 
 from journal.vault.folder_lock import FolderLock
 from journal.vault.vault import Vault
-from tests.support.command_line import MAIN, PASSPHRASE, CommandLine, Ended, run_process
+from tests.support.command_line import MAIN, CommandLine, Ended, run_process
+from tests.support.journals import PASSPHRASE
 
 HEAVY = ("PySide6", "argon2", "cryptography", "matplotlib", "numpy", "sqlcipher3", "typst")
 TWO_SENTENCES = 3

@@ -5,7 +5,8 @@ import pytest
 from journal.commands import check
 from journal.domain.checks import CheckReport, Problem
 from journal.vault.vault import Vault
-from tests.support.command_line import PASSPHRASE, CommandLine
+from tests.support.command_line import CommandLine
+from tests.support.journals import PASSPHRASE
 
 
 def test_a_sound_journal_is_counted(mooring: CommandLine) -> None:

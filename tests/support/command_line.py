@@ -17,10 +17,8 @@ from journal.cli import run
 from journal.commands.passphrases import AskedPassphrase
 from journal.commands.surroundings import Surroundings
 from journal.commands.terminal import Terminal
-from journal.vault.key_derivation import KeyCost
+from tests.support.journals import CHEAP, PASSPHRASE
 
-PASSPHRASE = "correct horse battery"
-CHEAP = KeyCost(memory_kib=19 * 1024, passes=1, lanes=1)
 ZONE = ZoneInfo("Europe/Amsterdam")
 NOW = datetime(2026, 11, 22, 8, 20, tzinfo=ZONE)
 MAIN = Path(__file__).resolve().parents[2] / "main.py"
