@@ -15,6 +15,8 @@ _STRETCHES_AWAY = ((0.22, 6), (0.58, 4), (0.90, 4))
 
 _DAYS_SKIPPED = 0.22
 _ENTRIES_A_DAY = (1, 1, 1, 2, 2, 3)
+_ENTRIES_TODAY = 2
+"""In the morning and in the evening, so that there is one whenever the journal is looked at."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +35,7 @@ class Day:
 
 
 def days_until(today: date, script: Script, chance: Random) -> Iterator[Day]:
-    """Yield the days of six months, earliest first; on the last, ``today``, something is noted."""
+    """Yield the days of six months, earliest first; on the last, ``today``, twice is noted."""
     stray = 0.0
     around: tuple[Situation, ...] = ()
     for number in range(DAYS):
@@ -45,7 +47,7 @@ def days_until(today: date, script: Script, chance: Random) -> Iterator[Day]:
         lifted = level + sum(_between(*each.lifts, progress) for each in around)
         noted = chance.choice(_ENTRIES_A_DAY)
         skipped = chance.random() < _DAYS_SKIPPED or _is_away(number)
-        entries = 0 if skipped and day != today else noted
+        entries = _ENTRIES_TODAY if day == today else 0 if skipped else noted
         yield Day(day, progress, lifted, around, entries)
 
 
