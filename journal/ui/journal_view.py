@@ -12,6 +12,7 @@ from journal.i18n import translate
 from journal.store.changes import Area
 from journal.ui import heavy, pages
 from journal.ui.background import Job
+from journal.ui.fonts import register_other_scripts
 from journal.ui.keys_dialog import KeysDialog
 from journal.ui.practice.steady_me import SteadyMe
 from journal.ui.presenters import Presenters
@@ -59,12 +60,12 @@ class JournalView(QWidget):
         self._connect()
         self._add_keys()
         self.go_to(pages.TODAY)
-        QTimer.singleShot(_AFTER_PAINTING_MS, self._loading.start)
+        QTimer.singleShot(_AFTER_PAINTING_MS, self._load_the_rest)
 
     def go_to(self, page_id: str) -> None:
         """Show a page; one with charts as soon as they are loaded."""
         self._page_id = page_id
-        if page_id in self._in_rail:
+        if page_id in self._in_rail or page_id == pages.SETTINGS:
             self._rail.set_chosen(page_id)
         if page_id == pages.INSIGHTS and not self._charts_loaded:
             return
@@ -129,6 +130,11 @@ class JournalView(QWidget):
         self._presenters.note_changes(areas)
         if self._page_id != pages.INSIGHTS or self._charts_loaded:
             self._presenters.fresh(self._page_id)
+
+    def _load_the_rest(self) -> None:
+        """Load what the first page does without, now that it is painted."""
+        register_other_scripts()
+        self._loading.start()
 
     def _show_charts(self) -> None:
         self._charts_loaded = True
