@@ -5,11 +5,9 @@ from pathlib import Path
 
 from journal.domain.records import Kind
 from journal.ui.session import Session
-from journal.vault.key_derivation import KeyCost
 from journal.vault.vault import Vault
+from tests.support.journals import CHEAP, PASSPHRASE
 
-PASSPHRASE = "a plain grey pebble"
-CHEAP = KeyCost(19 * 1024, 1, 1)
 EVENING = datetime(2026, 11, 22, 18, 40, tzinfo=UTC)
 TRIGGERS = ("Crowded bus", "Poor sleep", "Family call")
 FEELINGS = ("tense", "worried", "hopeful")
@@ -30,7 +28,7 @@ class WallClock:
         self.now += timedelta(**parts)
 
 
-def make_journal(folder: Path, clock: WallClock) -> None:
+def make_worded_journal(folder: Path, clock: WallClock) -> None:
     """Make a journal with a few triggers and feelings to choose from."""
     Vault(folder, CHEAP, clock).create(PASSPHRASE)
     session = open_session(folder, clock)
@@ -50,8 +48,3 @@ def fill_disk(session: Session) -> None:
     """Let no page be added any more, as on a full disk, until the journal is opened anew."""
     connection = session.store.connection
     connection.execute("PRAGMA max_page_count = 1")
-
-
-def entry_count(session: Session) -> int:
-    """Return how many entries are kept."""
-    return session.store.entries.count()

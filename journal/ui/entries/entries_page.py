@@ -30,7 +30,7 @@ class EntriesPage(QWidget):
         for view in (self.timeline, self.reader, self.editing):
             self._views.addWidget(view)
         find = QShortcut(QKeySequence.StandardKey.Find, self)
-        find.activated.connect(self._find)
+        find.activated.connect(self.start_search)
         self._lay_out()
 
     def show_timeline(self) -> None:
@@ -58,7 +58,7 @@ class EntriesPage(QWidget):
         """Whether an entry is being changed."""
         return self._views.currentWidget() is self.editing
 
-    def _find(self) -> None:
+    def start_search(self) -> None:
         """Go to the search, unless something is being changed here."""
         if not self.is_editing:
             self._views.setCurrentWidget(self.timeline)

@@ -48,6 +48,7 @@ class EntryReader(Page):
         self.set_title(f"{day}, {time}" if time else day, " · ".join(filter(None, remarks)))
         shown = _facts_widget(entry, names)
         self._place.replaceWidget(self._facts, shown)
+        self._facts.hide()
         self._facts.deleteLater()
         self._facts = shown
 

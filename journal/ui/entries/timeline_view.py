@@ -1,7 +1,7 @@
 """The timeline: entries by day, newest first."""
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from journal.domain.records import RecordId
@@ -33,6 +33,7 @@ class TimelineView(LongList):
         self._current_position: int | None = None
         model.modelAboutToBeReset.connect(self._remember_place)
         self.setModel(model)
+        model.modelReset.connect(self._return_to_place)  # after the list forgot its current row
         self.clicked.connect(self._open)
 
     def lowest_position(self) -> int | None:
@@ -40,23 +41,17 @@ class TimelineView(LongList):
         rows = [row for row, _ in self.place.in_sight()]
         return self._timeline.row(rows[-1]).position if rows else None
 
-    def reset(self) -> None:
-        """Take the rows that were read anew, and go back to where the list was."""
-        super().reset()
-        if self._timeline.rowCount() == 0:
-            return
-        if self._current_position is not None:
-            current = self._timeline.number_at(self._current_position)
-            self.setCurrentIndex(self._timeline.index(current, 0))
-        if self._top_position is not None:
-            self.place.go_to(self._timeline.number_at(self._top_position), self.place.above)
-            self.settle()
-
     def go_to_newest(self) -> None:
         """Scroll to the top with no row chosen."""
         self.setCurrentIndex(QModelIndex())
         self.place.go_to(0)
         self.settle()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Begin at the row at the top, where none was chosen."""
+        super().focusInEvent(event)
+        if not self.currentIndex().isValid() and self._timeline.rowCount():
+            self.setCurrentIndex(self._timeline.index(self.place.row, 0))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Open, change and delete by keys; the rest moves."""
@@ -86,3 +81,13 @@ class TimelineView(LongList):
         self._top_position = self._timeline.row(self.place.row).position
         if self.currentIndex().isValid():
             self._current_position = self._timeline.row(self.currentIndex().row()).position
+
+    def _return_to_place(self) -> None:
+        if self._timeline.rowCount() == 0:
+            return
+        if self._current_position is not None:
+            current = self._timeline.number_at(self._current_position)
+            self.setCurrentIndex(self._timeline.index(current, 0))
+        if self._top_position is not None:
+            self.place.go_to(self._timeline.number_at(self._top_position), self.place.above)
+        self.settle()

@@ -7,31 +7,25 @@ from journal.ui import theme
 from journal.ui.widgets.card import Card
 from journal.ui.widgets.labels import QuietText
 
+_LINES_HIGH = 9
+
 
 class FourWeeksCard(Card):
     """Keeps the chart's place from the first moment and fills it once there is a chart."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(translate("FourWeeksCard", "Last four weeks"), parent)
-        self._chart: QWidget | None = None
         self._place = QWidget()
-        self._place.setMinimumHeight(theme.current().metrics.note_height)
+        self._place.setFixedHeight(_LINES_HIGH * theme.current().metrics.text_small)
         self._inside = QVBoxLayout(self._place)
         self._inside.setContentsMargins(0, 0, 0, 0)
         self._caption = QuietText()
         self.add(self._place)
         self.add(self._caption)
 
-    def show_chart(self, chart: QWidget | None) -> None:
-        """Put a chart in its place, or with None leave the place free; the card owns it then."""
-        if self._chart is chart:
-            return
-        if self._chart is not None:
-            self._inside.removeWidget(self._chart)
-            self._chart.deleteLater()
-        self._chart = chart
-        if chart is not None:
-            self._inside.addWidget(chart)
+    def show_chart(self, chart: QWidget) -> None:
+        """Put a chart in its place."""
+        self._inside.addWidget(chart)
 
     def show_days(self, with_entry: int, days: int) -> None:
         """Say on how many of the days there is a rating."""

@@ -1,5 +1,4 @@
-from collections.abc import Callable, Iterator
-from pathlib import Path
+from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import QLocale
@@ -10,31 +9,12 @@ from journal.store.changes import Area
 from journal.ui import theme
 from journal.ui.session import Session
 from journal.ui.today.today_presenter import TodayPresenter
-from tests.support.sessions import WallClock, make_journal, open_session
 
 
 @pytest.fixture(autouse=True)
 def dressed(qapp: QApplication) -> None:
     QLocale.setDefault(QLocale("en_GB"))
     theme.apply(qapp, theme.make_theme())
-
-
-@pytest.fixture
-def wall_clock() -> WallClock:
-    return WallClock()
-
-
-@pytest.fixture
-def folder(tmp_path: Path, wall_clock: WallClock) -> Path:
-    make_journal(tmp_path / "journal", wall_clock)
-    return tmp_path / "journal"
-
-
-@pytest.fixture
-def session(folder: Path, wall_clock: WallClock, qapp: QApplication) -> Iterator[Session]:
-    opened = open_session(folder, wall_clock)
-    yield opened
-    opened.close()
 
 
 @pytest.fixture

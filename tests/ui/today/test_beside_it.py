@@ -4,7 +4,6 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 from PySide6.QtCore import QLocale
-from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from journal.domain.appointments import Appointment
@@ -15,6 +14,7 @@ from journal.domain.records import new_record_id
 from journal.ui.session import Session
 from journal.ui.today.greeting import greet
 from journal.ui.today.today_presenter import TodayPresenter
+from journal.ui.widgets.trend_chart import TrendChart
 from tests.support.on_screen import button, texts
 from tests.support.sessions import EVENING
 
@@ -97,13 +97,15 @@ def test_the_four_weeks_count_days_with_a_rating_once(
     assert any("3 of 28 days" in text for text in texts(today.page))
 
 
-def test_the_chart_takes_the_place_kept_for_it(qtbot: QtBot, today: TodayPresenter) -> None:
+def test_the_chart_takes_the_place_kept_for_it(
+    qtbot: QtBot, today: TodayPresenter, session: Session
+) -> None:
     height = today.page.four_weeks.height()
-    chart = QLabel("the chart")
+    chart = TrendChart(in_card=True)
     today.show_chart(chart)
     qtbot.waitUntil(chart.isVisible)
     assert today.page.four_weeks.height() == height
-    today.show_chart(None)
-    today.show_chart(QLabel("another"))
-    qtbot.waitUntil(lambda: "another" in texts(today.page))
-    assert "the chart" not in texts(today.page)
+    before = chart.accessibleDescription()
+    with session.store.transaction():
+        session.store.entries.save(Entry(new_record_id(), at(1), anxiety=Rating(3)))
+    assert chart.accessibleDescription() != before

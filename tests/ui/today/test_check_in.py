@@ -46,6 +46,10 @@ def names_of(session: Session, kind: Kind) -> dict[str, str]:
     return {label.name: label.id for label in session.store.vocabulary.all(kind)}
 
 
+def offered_words(today: TodayPresenter) -> set[str]:
+    return {chip.text() for chip in today.page.findChildren(Chip) if chip.isVisible()}
+
+
 def test_everything_answered_is_kept_as_one_entry(today: TodayPresenter, session: Session) -> None:
     rate_anxiety(today, 4)
     press(today, "Crowded bus", "tense", "Raise at next appointment")
@@ -217,10 +221,7 @@ def test_a_word_of_ones_own_is_kept_chosen_and_offered(
     assert kept.triggers is not None
     assert kept.triggers.present == (names_of(session, Kind.TRIGGER)["Waiting rooms"],)
     assert kept.feelings == (names_of(session, Kind.FEELING)["wobbly"],)
-    chips = today.page.findChildren(Chip)
-    qtbot.waitUntil(
-        lambda: {"Waiting rooms", "wobbly"} <= {c.text() for c in chips if c.isVisible()}
-    )
+    qtbot.waitUntil(lambda: {"Waiting rooms", "wobbly"} <= offered_words(today))
 
 
 def test_another_time_is_kept_as_noted_later(
