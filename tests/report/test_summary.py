@@ -209,3 +209,13 @@ def test_a_trigger_whose_name_is_gone_is_left_out() -> None:
     page = text(replace(week(), names={RecordId("News"): "News"}))
     assert "Crowded bus" not in page
     assert "News on 1 day" in page
+
+
+def test_a_single_day_is_named_once() -> None:
+    assert "covers 22 November\n" in text(material_of((), days=1))
+
+
+def test_a_single_rating_has_no_middle_half() -> None:
+    page = text(material_of([Row(LAST_DAY, anxiety=7)], days=28))
+    assert "Anxiety, middle rating   7\n" in page
+    assert "Days at 7 or more        1 of 1\n" in page

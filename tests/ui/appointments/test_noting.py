@@ -203,3 +203,8 @@ def test_an_appointment_on_this_day_says_so(note: Note, presenter: AppointmentsP
     assert "Dr Okafor · 45 minutes · today" in texts(presenter.page)
     note(datetime(2026, 11, 22, 18, 30, tzinfo=UTC))
     assert "Prepare for Sunday 22 November, 18:30" in texts(presenter.page)
+
+
+def test_an_appointment_tomorrow_says_so(note: Note, presenter: AppointmentsPresenter) -> None:
+    note(EVENING + timedelta(days=1))
+    assert "Dr Okafor · 45 minutes · tomorrow" in texts(presenter.page)

@@ -1,11 +1,13 @@
 """The preview is the page: what is seen is what is printed and saved."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSettings, Qt, QTimer
+from PySide6.QtCore import QEvent, QSettings, Qt, QTimer
 from PySide6.QtGui import QAccessible, QColor, QImage
+from PySide6.QtPrintSupport import QPrintDialog
 from PySide6.QtWidgets import QApplication, QFileDialog, QScrollArea
 from pytestqt.qtbot import QtBot
 
@@ -216,3 +218,49 @@ def answer_when_asked(answer: Callable[[QFileDialog], None]) -> None:
             QTimer.singleShot(100, look)
 
     look()
+
+
+def test_printing_at_once_asks_for_a_printer_and_may_be_called_off(
+    presenter: SummaryPresenter, order: SummaryOrder, qtbot: QtBot
+) -> None:
+    said: list[str] = []
+    presenter.said.connect(said.append)
+    asked: list[str] = []
+
+    def look() -> None:
+        dialog = QApplication.activeModalWidget()
+        if isinstance(dialog, QPrintDialog):
+            asked.append(dialog.printer().docName())
+            dialog.reject()
+        else:
+            QTimer.singleShot(100, look)
+
+    presenter.print_order(order)
+    look()
+    qtbot.waitUntil(lambda: bool(asked))
+    assert asked == ["Page"]
+    assert said == []
+
+
+def test_before_there_is_a_page_there_is_nothing_to_print_or_save(
+    presenter: SummaryPresenter,
+) -> None:
+    presenter.print_page()
+    presenter.save_page()
+    assert QApplication.activeModalWidget() is None
+
+
+def test_a_page_without_marks_for_screen_readers_says_so(
+    presenter: SummaryPresenter, order: SummaryOrder, qtbot: QtBot
+) -> None:
+    odd = replace(order, material=replace(order.material, initials="\ufffe"))
+    presenter.preview(odd)
+    qtbot.waitUntil(lambda: button(presenter.page, "Print").isEnabled())
+    assert any("no marks for screen readers" in text for text in texts(presenter.page))
+
+
+def test_the_page_is_drawn_anew_on_a_screen_of_another_resolution(shown: SummaryPresenter) -> None:
+    sheet = shown.page.findChild(Sheet)
+    before = sheet.grab().toImage()
+    QApplication.sendEvent(sheet, QEvent(QEvent.Type.DevicePixelRatioChange))
+    assert sheet.grab().toImage() == before
