@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from journal.domain.errors import OutputExistsError, StorageError
-from journal.files import complete_file, refuse_existing, write_complete
+from journal.files import complete_file, read_small, refuse_existing, write_complete
 
 
 def write_half(target: Path, failure: type[BaseException], *, force: bool = False) -> None:
@@ -129,6 +129,16 @@ def test_a_full_disk_is_named_and_leaves_nothing(
     with pytest.raises(StorageError):
         write_complete(tmp_path / "page.pdf", b"words")
     assert names_in(tmp_path) == []
+
+
+def test_only_a_small_regular_file_is_read(tmp_path: Path) -> None:
+    (tmp_path / "small").write_bytes(b"1234")
+    (tmp_path / "link").symlink_to("small")
+    os.mkfifo(tmp_path / "pipe")
+    assert read_small(tmp_path / "small", 4) == b"1234"
+    for name, most in (("small", 3), ("link", 9), ("pipe", 9), (".", 9), ("missing", 9)):
+        with pytest.raises(OSError, match=r"."):
+            read_small(tmp_path / name, most)
 
 
 def test_other_failures_come_as_they_are(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

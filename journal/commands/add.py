@@ -6,6 +6,7 @@ from argparse import Namespace
 from collections.abc import Iterable
 
 from journal.commands.entry_json import NewEntry, from_json
+from journal.commands.moment_words import moment_words
 from journal.commands.outcomes import UsageError
 from journal.commands.surroundings import Surroundings
 from journal.commands.terminal import STANDARD_INPUT, Terminal
@@ -18,7 +19,6 @@ from journal.domain.sharing import Share
 from journal.i18n import translate
 from journal.store.journal_store import JournalStore
 from journal.transfer.clock_format import ClockFormat
-from journal.words import full_date
 
 
 def run(arguments: Namespace, surroundings: Surroundings) -> None:
@@ -41,9 +41,7 @@ def run(arguments: Namespace, surroundings: Surroundings) -> None:
     with unlocked(arguments.journal, surroundings) as journal:
         keep(journal, save, is_kept)
     surroundings.terminal.confirm(
-        translate("Command", "Noted for {day}, {time}.").format(
-            day=full_date(moment.day), time=moment.local.strftime("%H:%M")
-        )
+        translate("Command", "Noted for {moment}.").format(moment=moment_words(moment))
     )
 
 

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 
 from journal.commands.entry_json import Names, to_json
+from journal.commands.moment_words import moment_words
 from journal.commands.outcomes import UsageError
 from journal.commands.surroundings import Surroundings
 from journal.commands.terminal import STANDARD_INPUT, Terminal
@@ -18,7 +19,7 @@ from journal.i18n import translate
 from journal.store.journal_store import JournalStore
 from journal.store.positions import positions_of_days
 from journal.store.repositories.entries import ListedEntry
-from journal.words import full_date, points, scale_name
+from journal.words import points, scale_name
 
 _AT_ONCE = 500
 _WIDEST_OFFSETS = timedelta(days=2)
@@ -91,8 +92,10 @@ def _lines(entry: Entry, names: Names) -> Iterator[str]:
         for scale, rating in ratings.items()
         if rating is not None
     ]
-    time = entry.moment.local.strftime("%H:%M")
-    yield " · ".join((f"{full_date(entry.moment.day)}, {time}", *rated))
+    tracked = [
+        f"{names[tracker]} {points(rating.points)}" for tracker, rating in entry.trackers.items()
+    ]
+    yield " · ".join((moment_words(entry.moment), *rated, *tracked))
     if labels := [names[label] for label in entry.labels if label in names]:
         yield ", ".join(labels)
     if entry.note:

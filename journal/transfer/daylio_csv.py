@@ -34,7 +34,7 @@ MOOD_LEVELS = {
 
 _NEEDED = {"time", "mood", "activities", "note"}
 _DATES = ("full_date", "year")
-_CLOCKS = ("%H:%M", "%I:%M %p", "%I:%M%p")
+_CLOCKS = ("%H:%M", "%I:%M %p", "%I:%M%p", "%H.%M")
 _NAMED_DAYS = ("%Y %d %B", "%Y %B %d", "%Y %d. %B")
 _LINE_BREAK = re.compile(r"<(?:br|/p|/div|/li)\s*/?>", re.IGNORECASE)
 _MARKUP = re.compile(r"</?(?:p|div|li|ul|ol|b|i|u|s|em|strong|span|font)\b[^<>]*>", re.IGNORECASE)

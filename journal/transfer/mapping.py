@@ -100,9 +100,11 @@ def _toml(data: bytes) -> Mapping[str, object]:
     except UnicodeDecodeError:
         raise InvalidValueError(translate("Import", "it is not UTF-8 text")) from None
     except (tomllib.TOMLDecodeError, RecursionError, ArithmeticError, ValueError) as error:
-        where = str(error).rpartition("(")[2].rstrip(")")
+        _, _, where = str(error).rpartition("(at ")
         raise InvalidValueError(
-            translate("Import", "it is not valid TOML ({where})").format(where=where)
+            translate("Import", "it is not valid TOML, at {where}").format(
+                where=where.rstrip(")") or type(error).__name__
+            )
         ) from None
 
 

@@ -98,7 +98,11 @@ def _decoded(data: bytes, encoding: str) -> str:
         ) from None
     except ValueError:
         raise UnreadableFileError(
-            translate("Import", "it is not text in the encoding {encoding}").format(encoding=chosen)
+            translate(
+                "Import",
+                "it is not text in the encoding {encoding}. A mapping file can name another, "
+                "below [file]",
+            ).format(encoding=chosen)
         ) from None
     if "\0" in text:
         line = text[: text.index("\0")].count("\n") + 1

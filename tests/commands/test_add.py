@@ -135,7 +135,9 @@ def test_wrong_usage_keeps_nothing(mooring: CommandLine, options: list[str]) -> 
 
 
 def test_a_day_without_a_time_is_known_to_the_day(mooring: CommandLine) -> None:
-    assert mooring("add", "--mood", "6", "--at", "2026-11-20").status == 0
+    assert mooring("add", "--mood", "6", "--at", "2026-11-20").said == (
+        "Noted for 20 November 2026.\n"
+    )
     (entry,) = listed(mooring)
     assert entry["precision"] == "day"
     assert entry["at"].startswith("2026-11-20")

@@ -72,6 +72,15 @@ def test_for_a_person_they_are_sentences(three_days: CommandLine) -> None:
     )
 
 
+def test_own_trackers_are_listed_by_name(mooring: CommandLine, tmp_path: Path) -> None:
+    (tmp_path / "own.csv").write_text("at,energy\n2026-11-20,7\n")
+    mapping = tmp_path / "own.toml"
+    mapping.write_text("time.columns=['at']\nfields.Energy.column='energy'\n")
+    assert mooring("import", tmp_path / "own.csv", "--mapping", mapping).status == 0
+    assert mooring("entries").said.startswith("20 November 2026 · Energy 7\n")
+    assert json.loads(mooring("entries", "--json").said)[0]["trackers"] == {"Energy": 7}
+
+
 def test_a_note_cannot_steer_the_terminal(mooring: CommandLine) -> None:
     mooring("add", "--note", "-", given="a\x1b]0;title\x07\tb\r\nc")
     said = mooring("entries").said

@@ -29,6 +29,7 @@ def imported(*lines: str, mapping: ImportMapping = NO_MAPPING) -> ImportedEntrie
         (SEVEN, '2018,May 18,Friday,20:30,good,"clean | cook","Went out"'),
         (EIGHT, '2018-05-18,18. Mai,Freitag,20:30,Good,"clean | cook","","Went out"'),
         (NINE, '2018-05-18,18. Mai,Freitag,8:30\u202fPM,GOOD,"clean | cook","","","Went out"'),
+        (EIGHT, '2018-05-18,18.5.,perjantai,20.30,good,"clean | cook","","Went out"'),
         ("mood,note,time,full_date,activities,new", "good,Went out,20:30,2018-05-18,clean|cook,?"),
     ],
 )
