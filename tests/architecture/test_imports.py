@@ -9,7 +9,6 @@ LATE_IMPORTS = {
     "journal/cli.py": "a command needs no Qt, and the window no command",
     "journal/ui/later.py": "the lock screen needs nothing of what opens a journal",
     "journal/ui/heavy.py": "what counts, draws and typesets is loaded once the journal is open",
-    "journal/vault/process_guard.py": "the module is on POSIX systems only",
 }
 """The files with imports inside functions, and why those cannot stand at the top."""
 

@@ -1,0 +1,31 @@
+"""Emergency numbers are verified ones, and say when they were."""
+
+from datetime import date, timedelta
+
+import pytest
+
+from journal.domain.help_lines import read_emergency_numbers
+from journal.resource_files import resource
+
+NUMBERS = read_emergency_numbers(resource("help_lines", "emergency.toml"))
+
+
+@pytest.mark.parametrize(("code", "number"), [("US", "911"), ("AU", "000"), ("GB", "999 or 112")])
+def test_a_country_has_its_number(code: str, number: str) -> None:
+    assert NUMBERS.of(code) == number
+
+
+def test_a_country_that_was_not_verified_has_none() -> None:
+    assert NUMBERS.of("XX") is None
+
+
+def test_countries_come_by_their_names_and_codes_are_iso() -> None:
+    names = [each.name for each in NUMBERS.countries]
+    assert names == sorted(names)
+    assert all(len(each.code) == 2 and each.code.isupper() for each in NUMBERS.countries)
+
+
+@pytest.mark.parametrize(("days", "stale"), [(0, False), (366, False), (367, True)])
+def test_numbers_are_stale_a_year_after_they_were_verified(days: int, stale: bool) -> None:
+    assert NUMBERS.is_stale(NUMBERS.verified_on + timedelta(days=days)) is stale
+    assert NUMBERS.verified_on > date(2026, 1, 1)
