@@ -26,7 +26,7 @@ from journal.tokens import read_tokens
 FONTS = ("Inter", "Noto Sans Arabic", "Noto Sans Hebrew", "Noto Sans CJK JP", "Noto Emoji")
 """In the order in which a character is looked for; the files are in ``resources/fonts``."""
 
-_LONG_WORD = re.compile(r"[!-~\u00a1-\u052f]{30}(?=[!-~\u00a1-\u052f])")
+_LONG_WORD = re.compile(r"[!-~\u00a1-\u052f]{24}(?=[!-~\u00a1-\u052f])")
 _ZERO_WIDTH_SPACE = "\u200b"
 
 _FULL = "full"
