@@ -208,3 +208,16 @@ def test_an_appointment_on_this_day_says_so(note: Note, presenter: AppointmentsP
 def test_an_appointment_tomorrow_says_so(note: Note, presenter: AppointmentsPresenter) -> None:
     note(EVENING + timedelta(days=1))
     assert "Dr Okafor · 45 minutes · tomorrow" in texts(presenter.page)
+
+
+def test_many_past_appointments_unfold_when_asked(
+    note: Note, presenter: AppointmentsPresenter
+) -> None:
+    for months in range(1, 6):
+        note(EVENING - timedelta(days=28 * months))
+    oldest = "Sunday 5 July, 18:40"
+    assert oldest not in texts(presenter.page)
+    press(presenter.page, "Show 2 more")
+    assert oldest in texts(presenter.page)
+    note(LAST)
+    assert oldest in texts(presenter.page)
