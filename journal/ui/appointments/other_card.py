@@ -18,7 +18,6 @@ from journal.ui.widgets.flow_layout import FlowLayout
 from journal.ui.widgets.labels import PlainText, QuietText
 from journal.ui.widgets.line_list import LineList
 
-
 _AT_ONCE = 3
 
 
