@@ -94,11 +94,6 @@ class EntryEditor(QObject):
         """Keep an entry in place of its draft, and return whether it was kept."""
         return self._session.perform(partial(_keep, entry, self._name))
 
-    def draft(self) -> Entry | None:
-        """Return what was written here and not kept, before a lock or a crash."""
-        payload = self._session.store.drafts.get(self._name)
-        return None if payload is None else _from_draft(payload)
-
     def keep_draft(self) -> None:
         """Keep what is written now as a draft, or forget the draft where nothing is written."""
         if self._is_worth_keeping is None:
@@ -135,6 +130,12 @@ class EntryEditor(QObject):
         if not self._session.perform(partial(_offer_word, kind, name, added)):
             return None
         return added[0]
+
+
+def kept_draft(store: JournalStore, editor: str) -> Entry | None:
+    """Return what was written in an editor and not kept, before a lock or a crash."""
+    payload = store.drafts.get(editor)
+    return None if payload is None else _from_draft(payload)
 
 
 def _keep(entry: Entry, editor: str, store: JournalStore) -> None:

@@ -99,6 +99,20 @@ class EntryRepository:
             limit,
         )
 
+    def positions(self, down_to: int, words: str = "") -> list[int]:
+        """Return every position from the newest to ``down_to``, or those of a search's results."""
+        if not words:
+            newest_first = "SELECT position FROM entries WHERE position >= ? ORDER BY position DESC"
+            return [row[0] for row in self._connection.rows(newest_first, (down_to,))]
+        query = as_query(words)
+        if query is None:
+            return []
+        rows = self._connection.rows(
+            "SELECT rowid FROM search WHERE search MATCH ? AND rowid >= ? ORDER BY rowid DESC",
+            (query, down_to),
+        )
+        return [row[0] for row in rows]
+
     def ratings(
         self, scale: Scale, first: date, last: date, shares: Sequence[Share] = ()
     ) -> list[RatingOnDay]:

@@ -1,11 +1,10 @@
 """Entries, as they look: the timeline, one entry, or one being changed."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from journal.i18n import translate
-from journal.ui.entries.entry_editing import EntryEditing
 from journal.ui.entries.entry_reader import EntryReader
 from journal.ui.entries.timeline_model import TimelineModel
 from journal.ui.entries.timeline_page import TimelinePage
@@ -23,30 +22,30 @@ class EntriesPage(QWidget):
         self.setAccessibleName(translate("Entries", "Entries"))
         self.timeline = TimelinePage(model)
         self.reader = EntryReader()
-        self.editing = EntryEditing()
         self.notice = UndoNotice()
         self.notice.acted.connect(self.undo_wanted)
         self._views = QStackedWidget()
-        for view in (self.timeline, self.reader, self.editing):
-            self._views.addWidget(view)
+        self._views.addWidget(self.timeline)
+        self._views.addWidget(self.reader)
+        self._changing: QWidget | None = None
+        self.setFocusProxy(self.timeline)
         find = QShortcut(QKeySequence.StandardKey.Find, self)
         find.activated.connect(self.start_search)
         self._lay_out()
 
     def show_timeline(self) -> None:
         """Show the list, with the focus where it was in it."""
-        self._views.setCurrentWidget(self.timeline)
-        self.timeline.start()
+        self._show(self.timeline)
 
     def show_reader(self) -> None:
         """Show the entry that is open."""
-        self._views.setCurrentWidget(self.reader)
-        self.reader.start()
+        self._show(self.reader)
 
-    def show_editing(self) -> None:
-        """Show the form."""
-        self._views.setCurrentWidget(self.editing)
-        self.editing.ask_about_changes(asked=False)
+    def show_changing(self, view: QWidget) -> None:
+        """Show the form for changing an entry, which is the same every time."""
+        self._changing = view
+        self._views.addWidget(view)
+        self._show(view)
 
     @property
     def is_reading(self) -> bool:
@@ -54,15 +53,20 @@ class EntriesPage(QWidget):
         return self._views.currentWidget() is self.reader
 
     @property
-    def is_editing(self) -> bool:
+    def is_changing(self) -> bool:
         """Whether an entry is being changed."""
-        return self._views.currentWidget() is self.editing
+        return self._changing is not None and self._views.currentWidget() is self._changing
 
     def start_search(self) -> None:
         """Go to the search, unless something is being changed here."""
-        if not self.is_editing:
-            self._views.setCurrentWidget(self.timeline)
+        if not self.is_changing:
+            self._show(self.timeline)
             self.timeline.start_search()
+
+    def _show(self, view: QWidget) -> None:
+        self._views.setCurrentWidget(view)
+        self.setFocusProxy(view)
+        view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)

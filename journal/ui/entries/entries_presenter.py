@@ -1,6 +1,5 @@
 """Joins the page Entries to the open journal."""
 
-from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal
@@ -11,11 +10,11 @@ from journal.i18n import translate
 from journal.store.changes import Area
 from journal.store.journal_store import JournalStore
 from journal.ui.entries.entries_page import EntriesPage
+from journal.ui.entries.entry_changes import EDITOR, EntryChanges
+from journal.ui.entries.entry_shelf import EntryShelf
 from journal.ui.entries.timeline_model import TimelineModel
-from journal.ui.entry_editor import EntryEditor
+from journal.ui.entry_editor import kept_draft
 from journal.ui.session import Session
-
-_EDITOR = "entry-changes"
 
 
 class EntriesPresenter(QObject):
@@ -30,12 +29,13 @@ class EntriesPresenter(QObject):
         """Build the page for ``session``; the first ``refresh`` reads the newest entries."""
         super().__init__(parent)
         self._session = session
-        self._model = TimelineModel(self._fetch)
+        self._shelf = EntryShelf(session)
+        self._model = TimelineModel(self._shelf)
         self._page = EntriesPage(self._model)
-        self._editor = EntryEditor(session, self._page.editing.form, _EDITOR, self)
+        self._changes: EntryChanges | None = None
         self._open: Entry | None = None
         self._deleted: RecordId | None = None
-        self._draft: Entry | None = self._editor.draft()
+        self._draft = kept_draft(session.store, EDITOR)
         self._page.timeline.draft.setVisible(self._draft is not None)
         self._connect()
 
@@ -46,18 +46,20 @@ class EntriesPresenter(QObject):
 
     def refresh(self, areas: frozenset[Area]) -> None:
         """Show anew what of the journal changed, staying at the place and the entry shown."""
-        self._editor.refresh(areas)
+        if self._changes is not None:
+            self._changes.refresh(areas)
         if areas & {Area.ENTRIES, Area.VOCABULARY}:
-            self._list(self._page.timeline.view.lowest_position())
-            if self._page.is_reading and self._open is not None:
-                self._read(self._open.id)
+            self._list_again()
+            if self._page.is_reading:
+                self._read_open()
 
     def keep_draft(self) -> None:
         """Keep changes of an entry that are not saved."""
-        self._editor.keep_draft()
+        if self._changes is not None:
+            self._changes.keep_draft()
 
     def _connect(self) -> None:
-        timeline, reader, editing = self._page.timeline, self._page.reader, self._page.editing
+        timeline, reader = self._page.timeline, self._page.reader
         timeline.view.opened.connect(self._read)
         timeline.view.edit_wanted.connect(self._edit)
         timeline.view.delete_wanted.connect(self._delete)
@@ -68,26 +70,19 @@ class EntriesPresenter(QObject):
         reader.closed.connect(self._page.show_timeline)
         reader.edit_wanted.connect(self._edit_open)
         reader.delete_wanted.connect(self._delete_open)
-        editing.save_wanted.connect(self._save)
-        editing.cancel_wanted.connect(self._cancel)
-        editing.discard_wanted.connect(self._leave_editing)
-        self._editor.said.connect(self._page.notice.say)
         self._page.undo_wanted.connect(self._undo)
 
-    def _fetch(self, before: int | None, limit: int) -> Sequence[tuple[int, Entry]]:
-        """Return the next entries of the list, or of what is looked for."""
-        words, entries = self._page.timeline.words(), self._session.store.entries
-        found = entries.search(words, before, limit) if words else entries.page(before, limit)
-        return [(each.position, each.entry) for each in found]
-
-    def _list(self, down_to: int | None = None) -> None:
-        names = self._session.store.vocabulary.names()
-        self._model.read(names, self._session.today(), down_to)
+    def _search(self) -> None:
+        """List what is looked for, or everything again."""
+        self._shelf.words = self._page.timeline.words()
+        self._model.read(self._session.store.vocabulary.names(), self._session.today())
         self._page.timeline.show_count()
 
-    def _search(self) -> None:
-        self._list()
-        self._page.timeline.view.go_to_newest()
+    def _list_again(self) -> None:
+        names = self._session.store.vocabulary.names()
+        lowest = self._page.timeline.view.lowest_position()
+        self._model.read_again(names, self._session.today(), lowest)
+        self._page.timeline.show_count()
 
     def _read(self, record: str) -> None:
         """Open an entry to be read; one that is gone leads back to the list."""
@@ -106,38 +101,25 @@ class EntriesPresenter(QObject):
             return
         draft = self._draft if self._draft and self._draft.id == self._open.id else None
         self._put_offer_away()
-        self._editor.offer_words()
-        self._editor.revise(self._open, draft)
-        self._page.show_editing()
+        if self._changes is None:
+            self._changes = self._make_changes()
+        self._changes.begin(self._open, draft)
+        self._page.show_changing(self._changes.view)
+
+    def _make_changes(self) -> EntryChanges:
+        """Make the form when it is first needed: the list is there sooner without it."""
+        changes = EntryChanges(self._session, self)
+        changes.left.connect(self._read_open)
+        changes.said.connect(self._page.notice.say)
+        return changes
+
+    def _read_open(self) -> None:
+        if self._open is not None:
+            self._read(self._open.id)
 
     def _edit_open(self) -> None:
         if self._open is not None:
             self._edit(self._open.id)
-
-    def _save(self) -> None:
-        entry = self._editor.entry()
-        if entry is None:
-            return
-        if not entry.says_something:
-            self._page.notice.say(
-                translate("Entries", "Nothing would be left of this entry. You can delete it.")
-            )
-        elif self._editor.save(entry):
-            self._leave_editing()
-
-    def _cancel(self) -> None:
-        """Leave at once where nothing was changed, else ask; asked again, go on changing."""
-        if self._editor.is_changed() and not self._page.editing.is_asking:
-            self._page.editing.ask_about_changes(asked=True)
-        elif self._page.editing.is_asking:
-            self._page.editing.ask_about_changes(asked=False)
-        else:
-            self._leave_editing()
-
-    def _leave_editing(self) -> None:
-        self._editor.leave()
-        if self._open is not None:
-            self._read(self._open.id)
 
     def _delete(self, record: str) -> None:
         if self._session.perform(partial(_delete, RecordId(record))):
@@ -159,12 +141,16 @@ class EntriesPresenter(QObject):
             self._edit(self._draft.id)
 
     def _forget_draft(self) -> None:
-        self._editor.discard_draft()
+        self._session.perform(_discard_draft)
         self._put_offer_away()
 
     def _put_offer_away(self) -> None:
         self._draft = None
         self._page.timeline.draft.hide()
+
+
+def _discard_draft(store: JournalStore) -> None:
+    store.drafts.discard(EDITOR)
 
 
 def _delete(record: RecordId, store: JournalStore) -> None:

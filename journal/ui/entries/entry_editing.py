@@ -43,12 +43,13 @@ class EntryEditing(Page):
         """Ask what to do with the changes, or ask no more."""
         self._question.setVisible(asked)
         if asked:
-            self._question.start()
+            self._question.setFocus(Qt.FocusReason.OtherFocusReason)
             self.ensureWidgetVisible(self._question)
         else:
-            self.form.start()
+            self.form.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _lay_out(self) -> None:
+        self.setFocusProxy(self.form)
         card = Card(self.accessibleName(), show_title=False)
         card.add(self.form)
         self.form.add_action(self._cancel)

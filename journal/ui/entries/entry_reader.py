@@ -52,11 +52,8 @@ class EntryReader(Page):
         self._facts.deleteLater()
         self._facts = shown
 
-    def start(self) -> None:
-        """Put the focus on the way back."""
-        self._back.setFocus(Qt.FocusReason.OtherFocusReason)
-
     def _lay_out(self) -> None:
+        self.setFocusProxy(self._back)
         row = QHBoxLayout()
         row.setSpacing(theme.current().metrics.space_s)
         row.addWidget(self._edit)

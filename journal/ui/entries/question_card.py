@@ -1,6 +1,6 @@
 """A question with two answers that stands on the page and waits."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from journal.ui import theme
@@ -21,13 +21,10 @@ class QuestionCard(Card):
         self._agree, self._decline = QuietButton(agree), QuietButton(decline)
         self._agree.clicked.connect(self.agreed)
         self._decline.clicked.connect(self.declined)
+        self.setFocusProxy(self._agree)
         buttons = QHBoxLayout()
         buttons.setSpacing(theme.current().metrics.space_s)
         buttons.addWidget(self._agree)
         buttons.addWidget(self._decline)
         buttons.addStretch()
         self.add(buttons)
-
-    def start(self) -> None:
-        """Put the focus on the first answer."""
-        self._agree.setFocus(Qt.FocusReason.OtherFocusReason)

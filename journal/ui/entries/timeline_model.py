@@ -1,11 +1,11 @@
 """The entries as rows, newest first, read as far as somebody scrolls."""
 
 from collections import OrderedDict
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from datetime import date
-from typing import Any
+from typing import Any, Protocol
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 
 from journal.domain.entries import Entry
 from journal.ui.entries.entry_row import EntryRow, Names, entry_row
@@ -15,36 +15,54 @@ PAGE = 50
 _MOST_PAGES_HELD = 12
 
 Index = QModelIndex | QPersistentModelIndex
-Fetch = Callable[[int | None, int], Sequence[tuple[int, Entry]]]
-"""`fetch(before, limit)`: up to `limit` entries with their positions, newest first, all below
-the position `before`, or from the newest."""
+
+
+class Shelf(Protocol):
+    """Where entries are read from, newest first; a position is a place in that order."""
+
+    def fetch(self, before: int | None, limit: int) -> Sequence[tuple[int, Entry]]:
+        """Return up to `limit` entries and their positions, below `before` or from the newest."""
+
+    def positions(self, down_to: int) -> Sequence[int]:
+        """Return the positions of the entries from the newest to the position `down_to`."""
 
 
 class TimelineModel(QAbstractListModel):
     """Rows of entries; it remembers where each page begins and holds the pages last looked at.
 
-    However far somebody scrolls, it holds 600 rows at most.
+    However far somebody scrolls, it holds 600 rows at most. `about_to_reread()` and `reread()`
+    stand around a reading of the same list with what has changed in it.
     """
 
-    def __init__(self, fetch: Fetch) -> None:
+    about_to_reread = Signal()
+    reread = Signal()
+
+    def __init__(self, shelf: Shelf) -> None:
         super().__init__()
-        self._fetch = fetch
+        self._shelf = shelf
         self._names: Names = {}
         self._today = date.min
         self._starts: list[int | None] = []
         self._held: OrderedDict[int, list[EntryRow]] = OrderedDict()
         self._rows = 0
+        self._next: int | None = None
         self._is_whole = True
 
-    def read(self, names: Names, today: date, down_to: int | None = None) -> None:
-        """Read anew from the newest entry, at least as far as the position `down_to`."""
-        self.beginResetModel()
-        self._names, self._today = names, today
-        self._starts, self._rows, self._is_whole = [], 0, False
-        self._held.clear()
-        while self._read_page() and down_to is not None and self._lowest() > down_to:
-            pass
+    def read(self, names: Names, today: date) -> None:
+        """Read another list from its newest entry on."""
+        self._begin(names, today)
+        self._read_page()
         self.endResetModel()
+
+    def read_again(self, names: Names, today: date, down_to: int | None) -> None:
+        """Read the list with what changed in it, at least as far as the position `down_to`."""
+        self.about_to_reread.emit()
+        self._begin(names, today)
+        if down_to is not None:
+            self._count_pages(self._shelf.positions(down_to))
+        self._read_page()
+        self.endResetModel()
+        self.reread.emit()
 
     def rowCount(self, parent: Index | None = None) -> int:
         """Return how many rows were read; a row has none below it."""
@@ -69,7 +87,7 @@ class TimelineModel(QAbstractListModel):
         """Read the next page of older entries."""
         if not self.canFetchMore(parent):
             return
-        start = self._next_start()
+        start = self._next
         page = self._rows_below(start)
         if page:
             self.beginInsertRows(QModelIndex(), self._rows, self._rows + len(page) - 1)
@@ -107,11 +125,23 @@ class TimelineModel(QAbstractListModel):
         while len(self._held) > _MOST_PAGES_HELD:
             self._held.popitem(last=False)
 
-    def _read_page(self) -> bool:
-        """Read the next page without telling; return whether there may be another."""
-        start = self._next_start()
+    def _begin(self, names: Names, today: date) -> None:
+        self.beginResetModel()
+        self._names, self._today = names, today
+        self._starts, self._rows, self._next, self._is_whole = [], 0, None, False
+        self._held.clear()
+
+    def _count_pages(self, positions: Sequence[int]) -> None:
+        """Take the whole pages among these positions, to be read when they are looked at."""
+        lasts = positions[PAGE - 1 :: PAGE]
+        self._rows = len(lasts) * PAGE
+        self._starts = [None, *lasts][: len(lasts)]
+        self._next = lasts[-1] if lasts else None
+
+    def _read_page(self) -> None:
+        """Read the next page without telling."""
+        start = self._next
         self._add(start, self._rows_below(start))
-        return not self._is_whole
 
     def _add(self, start: int | None, rows: list[EntryRow]) -> None:
         self._is_whole = len(rows) < PAGE
@@ -119,13 +149,8 @@ class TimelineModel(QAbstractListModel):
             self._starts.append(start)
             self._hold(len(self._starts) - 1, rows)
             self._rows += len(rows)
-
-    def _next_start(self) -> int | None:
-        return self._lowest() if self._rows else None
-
-    def _lowest(self) -> int:
-        return self.row(self._rows - 1).position
+            self._next = rows[-1].position
 
     def _rows_below(self, start: int | None) -> list[EntryRow]:
-        found = self._fetch(start, PAGE)
+        found = self._shelf.fetch(start, PAGE)
         return [entry_row(position, entry, self._names) for position, entry in found]

@@ -36,7 +36,7 @@ class TimelinePage(QWidget):
         self._edges = QHBoxLayout(self)
         self._above = QVBoxLayout()
         self._search.textChanged.connect(self.searched)
-        self._search.left.connect(self.start)
+        self._search.left.connect(self._leave_search)
         self._empty.today_wanted.connect(self.today_wanted)
         self._lay_out()
 
@@ -53,17 +53,16 @@ class TimelinePage(QWidget):
         self._list.setCurrentWidget(self.view if count else self._empty)
         self._search.setEnabled(count > 0 or bool(words))
         self._empty.explain(words)
-
-    def start(self) -> None:
-        """Put the focus on the list, or on what to do while it is empty."""
-        empty = self._search if self.words() else self._empty
-        target = self.view if self._model.rowCount() else empty
-        target.setFocus(Qt.FocusReason.OtherFocusReason)
+        empty = self._search if words else self._empty
+        self.setFocusProxy(self.view if count else empty)
 
     def start_search(self) -> None:
         """Put the focus in the search field, ready to be written over."""
         self._search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self._search.selectAll()
+
+    def _leave_search(self) -> None:
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _found(self) -> str:
         count = self._model.rowCount()

@@ -1,6 +1,6 @@
 """The timeline: entries by day, newest first."""
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QWidget
 
@@ -30,22 +30,18 @@ class TimelineView(LongList):
         self.setAccessibleName(translate("Timeline", "Entries, newest first"))
         self._timeline = model
         self._top_position: int | None = None
+        self._top_above = 0
         self._current_position: int | None = None
-        model.modelAboutToBeReset.connect(self._remember_place)
         self.setModel(model)
-        model.modelReset.connect(self._return_to_place)  # after the list forgot its current row
+        model.modelReset.connect(self._go_to_newest)
+        model.about_to_reread.connect(self._remember_place)
+        model.reread.connect(self._return_to_place)
         self.clicked.connect(self._open)
 
     def lowest_position(self) -> int | None:
         """Return the position of the oldest row in sight, or None in an empty list."""
         rows = [row for row, _ in self.place.in_sight()]
         return self._timeline.row(rows[-1]).position if rows else None
-
-    def go_to_newest(self) -> None:
-        """Scroll to the top with no row chosen."""
-        self.setCurrentIndex(QModelIndex())
-        self.place.go_to(0)
-        self.settle()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Begin at the row at the top, where none was chosen."""
@@ -74,11 +70,16 @@ class TimelineView(LongList):
     def _record(self, index: Index) -> RecordId:
         return self._timeline.row(index.row()).record
 
+    def _go_to_newest(self) -> None:
+        self.place.go_to(0)
+        self.settle()
+
     def _remember_place(self) -> None:
         self._top_position = self._current_position = None
         if self._timeline.rowCount() == 0:
             return
         self._top_position = self._timeline.row(self.place.row).position
+        self._top_above = self.place.above
         if self.currentIndex().isValid():
             self._current_position = self._timeline.row(self.currentIndex().row()).position
 
@@ -89,5 +90,5 @@ class TimelineView(LongList):
             current = self._timeline.number_at(self._current_position)
             self.setCurrentIndex(self._timeline.index(current, 0))
         if self._top_position is not None:
-            self.place.go_to(self._timeline.number_at(self._top_position), self.place.above)
+            self.place.go_to(self._timeline.number_at(self._top_position), self._top_above)
         self.settle()

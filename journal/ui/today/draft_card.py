@@ -26,6 +26,7 @@ class DraftCard(Card):
         self._start_anew = QuietButton(translate("DraftCard", "Start anew"))
         self._carry_on.clicked.connect(self.carry_on_wanted)
         self._start_anew.clicked.connect(self.start_anew_wanted)
+        self.setFocusProxy(self._carry_on)
         buttons = QHBoxLayout()
         buttons.setSpacing(theme.current().metrics.space_s)
         buttons.addWidget(self._carry_on)

@@ -33,6 +33,7 @@ class TodayPage(QWidget):
         self._form = Card(translate("TodayPage", "Check-in"), show_title=False)
         self._form.add(self.check_in)
         self._lay_out()
+        self.setFocusProxy(self.check_in)
         self.offer_draft(None)
 
     def greet(self, greeting: Greeting) -> None:
@@ -46,6 +47,7 @@ class TodayPage(QWidget):
             self.draft.show_when(when)
         self.draft.setVisible(when is not None)
         self._form.setVisible(when is None)
+        self.setFocusProxy(self.check_in if when is None else self.draft)
 
     def _lay_out(self) -> None:
         columns = Columns()

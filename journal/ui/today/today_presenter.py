@@ -13,7 +13,7 @@ from journal.domain.records import RecordId, new_record_id
 from journal.i18n import translate
 from journal.store.changes import Area
 from journal.store.journal_store import JournalStore
-from journal.ui.entry_editor import EntryEditor
+from journal.ui.entry_editor import EntryEditor, kept_draft
 from journal.ui.session import Session
 from journal.ui.today.greeting import greet
 from journal.ui.today.today_page import TodayPage
@@ -84,7 +84,7 @@ class TodayPresenter(QObject):
         self._editor.begin(Entry(new_record_id(), self._session.moment(), share=share))
 
     def _offer_draft(self) -> None:
-        self._offered = self._editor.draft()
+        self._offered = kept_draft(self._session.store, _EDITOR)
         if self._offered is not None:
             moment = self._offered.moment
             day = day_heading(moment.day, self._session.today())
@@ -102,7 +102,7 @@ class TodayPresenter(QObject):
     def _show_form(self) -> None:
         self._offered = None
         self._page.offer_draft(None)
-        self._page.check_in.start()
+        self._page.setFocus()
 
     def _keep(self) -> None:
         entry = self._editor.entry()
@@ -116,7 +116,7 @@ class TodayPresenter(QObject):
             self._last_kept = entry
             self._editor.offer_words()
             self._begin()
-            self._page.check_in.start()
+            self._page.setFocus()
             self._page.notice.offer(translate("Today", "Kept."))
 
     def _undo(self) -> None:
@@ -127,7 +127,7 @@ class TodayPresenter(QObject):
         if not self._is_written_in():
             self._editor.carry_on(entry)
             self._editor.keep_draft()
-            self._page.check_in.start()
+            self._page.setFocus()
 
     def _is_written_in(self) -> bool:
         entry = self._editor.entry()

@@ -66,6 +66,7 @@ class CheckIn(QWidget):
         self._draft_timer = QTimer(self, singleShot=True, interval=_DRAFT_MS)
         self._lay_out()
         self._connect()
+        self.setFocusProxy(self._anxiety)
 
     def add_action(self, button: QWidget) -> None:
         """Put another button before the primary one."""
@@ -130,10 +131,6 @@ class CheckIn(QWidget):
         """Choose a feeling, such as one just added."""
         self._feelings.set_chosen((*self._feelings.chosen(), feeling))
         self._tell()
-
-    def start(self) -> None:
-        """Put the focus on the first question."""
-        self._anxiety.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _ask_again(self, entry: Entry, now: Moment) -> None:
         self._when.show_moment(entry.moment, now)
