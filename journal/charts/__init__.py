@@ -9,6 +9,8 @@ from contextlib import suppress
 
 from platformdirs import user_cache_path
 
+import journal.analysis  # noqa: F401 - settles numpy before matplotlib loads it
+
 if "MPLCONFIGDIR" not in os.environ:
     _cache = user_cache_path("mooring", appauthor=False) / "matplotlib"
     with suppress(OSError):  # without a place it makes its list anew each time

@@ -158,6 +158,7 @@ class JournalView(QWidget):
         if self._stack.indexOf(view) < 0:
             self._stack.addWidget(view)
         self._stack.turn_to(view)
+        self.setFocusProxy(view)
         view.setFocus()
 
     def _change_appearance(self, appearance: Appearance) -> None:
