@@ -16,9 +16,9 @@ from journal.report.choices import SummaryOrder
 from journal.report.page_images import PageImage, page_images, page_size
 from journal.store.changes import Area
 from journal.ui.background import Job
+from journal.ui.file_dialogs import choose_new_file
 from journal.ui.printing import print_pdf
 from journal.ui.summary.summary_page import SummaryPage
-from journal.ui.widgets.save_file import ask_where_to_save
 
 if TYPE_CHECKING:
     from journal.report.pdf import SummaryPdf
@@ -84,7 +84,7 @@ class SummaryPresenter(QObject):
         """Ask for a file and save the page as a PDF."""
         if self._pdf is None or self._order is None:
             return
-        path = ask_where_to_save(
+        path = choose_new_file(
             self.page.window(),
             translate("Summary", "Save the page as a PDF (not encrypted)"),
             self._order.file_name,
