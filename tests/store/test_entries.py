@@ -185,3 +185,14 @@ def test_imported_entries_are_known_again_also_when_deleted(store: JournalStore)
     with store.transaction():
         store.entries.delete(imported.id)
     assert store.entries.imported_keys(["key-1", "key-2"]) == {"key-1"}
+
+
+def test_positions_go_down_to_one_as_the_pages_do(store: JournalStore) -> None:
+    moments = (EVENING - timedelta(hours=number) for number in range(6))
+    notes = ("even", "odd") * 3
+    keep(store, *(entry(at, note=note) for at, note in zip(moments, notes, strict=True)))
+    page = [each.position for each in store.entries.page()]
+    assert store.entries.positions(page[3]) == page[:4]
+    assert store.entries.positions(page[-1], "odd") == page[1::2]
+    assert store.entries.positions(page[2], "even") == [page[0], page[2]]
+    assert store.entries.positions(page[-1], "!") == []

@@ -52,6 +52,7 @@ class LongList(QListView):
         self.place = ScrollPlace(self._row_count, artist.height)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setMouseTracking(True)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         # Always there, so that a list growing longer does not move its rows.
@@ -107,10 +108,6 @@ class LongList(QListView):
             target = steps.get(action, now)
         return self.model().index(max(0, min(target, last)), 0)
 
-    def verticalOffset(self) -> int:
-        """Return how much of the row at the top is hidden."""
-        return self.place.above
-
     def setSelection(self, rect: QRect, command: QItemSelectionModel.SelectionFlag) -> None:
         """Select the current row: there is never more than one."""
         del rect
@@ -120,6 +117,11 @@ class LongList(QListView):
         """Return everything: few rows are in sight, and all are drawn at once."""
         del selection
         return QRegion(self.viewport().rect())
+
+    def reset(self) -> None:
+        """Take other rows, from the first on."""
+        self.place.go_to(0)
+        super().reset()
 
     def doItemsLayout(self) -> None:
         """Take a change of the rows; nothing is measured before it is in sight."""

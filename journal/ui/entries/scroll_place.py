@@ -75,11 +75,14 @@ class ScrollPlace:
         return self._as_value(*self._with_at_bottom(self._count() - 1)) if self._count() else 0
 
     def go_to_value(self, value: int) -> None:
-        """Scroll to a scroll bar's value."""
-        if self._count():
-            row, part = divmod(value, UNITS)
-            row = min(row, self._count() - 1)
-            self.go_to(row, self._height_of(row) * part // UNITS)
+        """Scroll to a scroll bar's value; the highest is the very end."""
+        if not self._count():
+            return
+        if value >= self.highest_value:
+            self.row, self.above = self._with_at_bottom(self._count() - 1)
+            return
+        row, part = divmod(value, UNITS)
+        self.go_to(row, self._height_of(row) * part // UNITS)
 
     def _as_value(self, row: int, above: int) -> int:
         return row * UNITS + above * UNITS // max(1, self._height_of(row))

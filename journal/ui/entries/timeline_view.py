@@ -33,7 +33,6 @@ class TimelineView(LongList):
         self._top_above = 0
         self._current_position: int | None = None
         self.setModel(model)
-        model.modelReset.connect(self._go_to_newest)
         model.about_to_reread.connect(self._remember_place)
         model.reread.connect(self._return_to_place)
         self.clicked.connect(self._open)
@@ -69,10 +68,6 @@ class TimelineView(LongList):
 
     def _record(self, index: Index) -> RecordId:
         return self._timeline.row(index.row()).record
-
-    def _go_to_newest(self) -> None:
-        self.place.go_to(0)
-        self.settle()
 
     def _remember_place(self) -> None:
         self._top_position = self._current_position = None

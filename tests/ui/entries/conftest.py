@@ -40,9 +40,11 @@ def keep(session: Session) -> Callable[..., Entry]:
 @pytest.fixture
 def open_entries(qtbot: QtBot, session: Session) -> Callable[[], EntriesPresenter]:
     """Show the page as the main window does."""
+    shown: list[EntriesPresenter] = []  # what nobody holds is deleted, its page too
 
     def show() -> EntriesPresenter:
         presenter = EntriesPresenter(session)
+        shown.append(presenter)
         session.changed.connect(presenter.refresh)
         presenter.refresh(frozenset(Area))
         qtbot.addWidget(presenter.page)

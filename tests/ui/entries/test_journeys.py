@@ -16,6 +16,7 @@ from journal.domain.sharing import Share
 from journal.domain.vocabulary import Label
 from journal.ui.entries.entries_presenter import EntriesPresenter
 from journal.ui.session import Session
+from journal.ui.widgets.check_in import CheckIn
 from journal.ui.widgets.note_edit import NoteEdit
 from journal.ui.widgets.rating_row import RatingRow
 from tests.support.on_screen import button, controls_without_name, texts
@@ -367,3 +368,40 @@ def test_every_row_and_control_can_be_heard(keep: Keep, open_entries: OpenEntrie
     assert not controls_without_name(entries.page)
     press(entries, "Edit")
     assert not controls_without_name(entries.page)
+
+
+def test_an_entry_that_is_gone_leads_back_to_the_list(
+    keep: Keep, open_entries: OpenEntries, session: Session
+) -> None:
+    kept = keep("gone")
+    entries = open_entries()
+    entries.page.timeline.view.opened.emit(kept.id)
+    with session.store.transaction():
+        session.store.entries.delete(kept.id)
+    assert not entries.page.is_reading
+    entries.page.timeline.view.edit_wanted.emit(kept.id)
+    assert not entries.page.is_changing
+    assert listed(entries) == []
+
+
+def test_a_word_of_ones_own_can_be_added_to_an_entry(
+    keep: Keep, open_entries: OpenEntries, session: Session
+) -> None:
+    kept = keep("x")
+    entries = open_entries()
+    entries.page.timeline.view.edit_wanted.emit(kept.id)
+    entries.page.findChild(CheckIn).feeling_added.emit("wobbly")
+    press(entries, "Save changes")
+    wobbly = session.store.vocabulary.find_or_add(Kind.FEELING, "wobbly")
+    assert stored(session, kept.id).feelings == (wobbly.id,)
+
+
+def test_none_noticed_is_read_as_an_answer(keep: Keep, open_entries: OpenEntries) -> None:
+    kept = keep("x", triggers=TriggerAnswers())
+    entries = open_entries()
+    entries.page.timeline.view.opened.emit(kept.id)
+    assert "None I noticed" in texts(entries.page)
+    press(entries, "Edit")
+    assert button(entries.page, "None I noticed").isChecked()
+    press(entries, "Cancel")
+    assert entries.page.is_reading
