@@ -39,9 +39,14 @@ class RowLayout:
 
 
 class RowArranger:
-    """Arranges rows for one theme and one width in pixels."""
+    """Arranges rows for one theme and one width in pixels.
 
-    def __init__(self, theme: Theme, width: float) -> None:
+    Places are given left to right; `mirrored` says that they will be drawn from right to left.
+    """
+
+    def __init__(self, theme: Theme, width: float, *, mirrored: bool = False) -> None:
+        left, right = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
+        self._start, self._end = (right, left) if mirrored else (left, right)
         self._theme, self._metrics = theme, theme.metrics
         self._small, self._body = theme.font("small"), theme.font()
         self._strong = theme.font("body", "strong")
@@ -85,7 +90,9 @@ class RowArranger:
         if not heading:
             return None
         above = self._metrics.space_xs if is_first else self._metrics.space_l
-        return Placed(TextBlock(heading, self._strong, self._width), QPointF(0, above))
+        return Placed(
+            TextBlock(heading, self._strong, self._width, align=self._start), QPointF(0, above)
+        )
 
     def _labels(
         self, row: EntryRow, at: QPointF, width: float
@@ -129,6 +136,7 @@ class RowArranger:
             self._body,
             width,
             most_lines=_LINES_OF_NOTE,
+            align=self._start,
             line_height=QFontMetricsF(self._body).height() * self._metrics.line_height / 100,
         )
         has_labels = bool(row.triggers or row.details)
@@ -139,9 +147,7 @@ class RowArranger:
             width = self._width - below.x() - self._metrics.space_l
             return Placed(self._text(" · ".join(row.remarks), width), below)
         x = self._width - self._metrics.space_l - self._right
-        block = TextBlock(
-            "\n".join(row.remarks), self._small, self._right, align=Qt.AlignmentFlag.AlignRight
-        )
+        block = TextBlock("\n".join(row.remarks), self._small, self._right, align=self._end)
         return Placed(block, QPointF(x, inside))
 
     def _badge(self, inside: float) -> QRectF:
@@ -150,4 +156,4 @@ class RowArranger:
         return QRectF(self._metrics.space_l, y, side, side)
 
     def _text(self, text: str, width: float) -> TextBlock:
-        return TextBlock(text, self._small, width)
+        return TextBlock(text, self._small, width, align=self._start)

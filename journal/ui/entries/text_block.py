@@ -24,7 +24,8 @@ class TextBlock:
         align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
     ) -> None:
         self._font, self.width = font, width
-        self._option = QTextOption(align)
+        self._option = QTextOption(align | Qt.AlignmentFlag.AlignAbsolute)
+        self._option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         self._option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self._step = line_height or QFontMetricsF(font).height()
         plain = _LINE_SEPARATOR.join(line for line in text.splitlines() if line.strip())

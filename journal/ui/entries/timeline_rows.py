@@ -27,7 +27,7 @@ class TimelineRows:
             return
         self._fitted = (worn, width, mirrored)
         self._arranged.clear()
-        self._arranger = RowArranger(worn, width)
+        self._arranger = RowArranger(worn, width, mirrored=mirrored)
         self._painter = RowPainter(worn, mirrored=mirrored)
 
     def height(self, row: int) -> int:
