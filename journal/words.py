@@ -81,8 +81,8 @@ def not_protected_words() -> str:
 
 
 def points(value: float) -> str:
-    """Return a rating or a middle of ratings without needless decimals: "4", "4.5"."""
-    return f"{round(value, 2):g}"
+    """Return a rating or a middle of ratings to one decimal at most: "4", "4.5"."""
+    return f"{round(value, 1):g}"
 
 
 def month_name(month: int) -> str:

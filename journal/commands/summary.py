@@ -11,9 +11,8 @@ from journal.commands.surroundings import Surroundings
 from journal.commands.unlocking import unlocked
 from journal.files import write_complete
 from journal.i18n import translate
-from journal.report.choices import Paper, SummaryChoices
-from journal.report.pdf import make_pdf
-from journal.report.summary import build_summary
+from journal.report.choices import Paper, SummaryChoices, SummaryOrder
+from journal.report.pdf import made_to_order
 from journal.report.text import plain_text
 from journal.store.summary_material import summary_material
 
@@ -33,8 +32,8 @@ def run(arguments: Namespace, surroundings: Surroundings) -> None:
         period = wanted_period(arguments.since, arguments.until, store, surroundings)
         material = summary_material(store, period.first, period.last, now)
     choices = SummaryChoices.at_first(material, _PAPERS[arguments.paper])
-    summary = build_summary(material, choices, now.date())
-    data = make_pdf(summary).data if kind == ".pdf" else plain_text(summary).encode()
+    page = made_to_order(SummaryOrder(material, choices, now.date()))
+    data = page.data if kind == ".pdf" else plain_text(page.summary).encode()
     write_complete(out, data, force=force)
     surroundings.terminal.confirm(
         translate(

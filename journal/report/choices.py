@@ -16,6 +16,7 @@ class SummarySection(StrEnum):
 
     TALK_ABOUT = "talk-about"
     ANXIETY = "anxiety"
+    MOOD = "mood"
     THEN_AND_NOW = "then-and-now"
     AROUND = "around"
     PRACTISED = "practised"

@@ -6,11 +6,22 @@ from bisect import bisect_left
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 
+from journal.i18n import translate
 from journal.report.choices import SummarySection
-from journal.report.document import BlankLines, Block, Items, Summary
+from journal.report.document import (
+    BlankLines,
+    Block,
+    Chart,
+    Items,
+    Paragraph,
+    Run,
+    Summary,
+    Weight,
+)
 
 _ORDER = (
     (SummarySection.AGREE, 1),
+    (SummarySection.MOOD, 0),
     (SummarySection.ENTRIES, 3),
     (SummarySection.TALK_ABOUT, 5),
     (SummarySection.ENTRIES, 1),
@@ -22,7 +33,7 @@ _ORDER = (
     (SummarySection.PRACTISED, 1),
     (SummarySection.TALK_ABOUT, 1),
 )
-"""Which section gives way first, and down to how many items or lines, before the next does."""
+"""Which section gives way first, and down to how many items, lines or charts, before the next."""
 
 
 def fitted(summary: Summary, fits: Callable[[Summary], bool]) -> Summary:
@@ -62,4 +73,7 @@ def _block_with_one_less(block: Block, least: int) -> Block:
         return block.without_one()
     if isinstance(block, BlankLines) and block.count > least:
         return BlankLines(block.count - 1)
+    if isinstance(block, Chart) and least == 0:
+        words = translate("Summary", "The chart is left out for space.")
+        return Paragraph((Run(words, Weight.QUIET),))
     return block

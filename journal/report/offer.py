@@ -47,7 +47,8 @@ class SummaryOffer:
 def summary_offer(material: SummaryMaterial) -> SummaryOffer:
     """Return what ``material`` has to choose from."""
     found = {
-        SummarySection.ANXIETY: _anxiety(material),
+        SummarySection.ANXIETY: _by_day(material, Scale.ANXIETY),
+        SummarySection.MOOD: _by_day(material, Scale.MOOD),
         SummarySection.THEN_AND_NOW: _ratings(material),
         SummarySection.AROUND: _triggers(material),
         SummarySection.PRACTISED: _practice(material),
@@ -72,6 +73,7 @@ def section_names() -> dict[SummarySection, str]:
     """Return what the sections that are chosen as a whole are called."""
     return {
         SummarySection.ANXIETY: translate("Summary", "Anxiety by day"),
+        SummarySection.MOOD: translate("Summary", "Mood by day"),
         SummarySection.THEN_AND_NOW: translate("Summary", "Then and now"),
         SummarySection.AROUND: translate("Summary", "What was around it"),
         SummarySection.PRACTISED: translate("Summary", "What I practised"),
@@ -79,8 +81,8 @@ def section_names() -> dict[SummarySection, str]:
     }
 
 
-def _anxiety(material: SummaryMaterial) -> str:
-    days = {rating.day for rating in material.ratings.get(Scale.ANXIETY, ())}
+def _by_day(material: SummaryMaterial, scale: Scale) -> str:
+    days = {rating.day for rating in material.ratings.get(scale, ())}
     if not days:
         return ""
     return translate(

@@ -13,8 +13,8 @@ from journal.report.clipping import clipped
 from journal.report.days import days_used, gap_words, period_words
 from journal.report.document import Section, Summary
 from journal.report.sections.agree import agree
-from journal.report.sections.anxiety import anxiety
 from journal.report.sections.around import around
+from journal.report.sections.by_day import anxiety, mood
 from journal.report.sections.practised import practised
 from journal.report.sections.shared_entries import shared_entries
 from journal.report.sections.talk_about import talk_about
@@ -27,6 +27,7 @@ _LONGEST_NAME = 60
 _SECTIONS: dict[SummarySection, Callable[[SummaryMaterial, SummaryChoices], Section | None]] = {
     SummarySection.TALK_ABOUT: talk_about,
     SummarySection.ANXIETY: anxiety,
+    SummarySection.MOOD: mood,
     SummarySection.THEN_AND_NOW: then_and_now,
     SummarySection.AROUND: around,
     SummarySection.PRACTISED: practised,

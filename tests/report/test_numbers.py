@@ -31,7 +31,7 @@ def middles_by_day(rows: list[Row], scale: str) -> list[float]:
 
 
 def told(value: float) -> str:
-    return f"{round(value, 2):g}"
+    return f"{round(value, 1):g}"
 
 
 def middle_cell(middles: list[float]) -> str:

@@ -20,6 +20,7 @@ def test_sections_say_in_few_words_what_they_would_show() -> None:
     offer = summary_offer(material_of(ROWS, 7, runs=[run_on(LAST_DAY)]))
     assert {section.id: section.count for section in offer.sections} == {
         SummarySection.ANXIETY: "chart and one sentence, from 2 days",
+        SummarySection.MOOD: "chart and one sentence, from 2 days",
         SummarySection.THEN_AND_NOW: "anxiety, mood",
         SummarySection.AROUND: "2 triggers",
         SummarySection.PRACTISED: "1 time",

@@ -101,5 +101,5 @@ def middles(diary: Path, name: str, first: date, last: date) -> list[float]:
 
 
 def cell(values: list[float]) -> str:
-    low, middle, high = (f"{round(each, 2):g}" for each in np.quantile(values, [0.25, 0.5, 0.75]))
+    low, middle, high = (f"{round(each, 1):g}" for each in np.quantile(values, [0.25, 0.5, 0.75]))
     return f"{middle} ({low}–{high})"

@@ -48,9 +48,15 @@ It takes 21 days with a rating, over at least 28 days. \
 The middle rating was 5.5 in the first half and 6 in the second. \
 Each dot is the middle rating of a day; gaps are days without an entry.
 
+Mood, 0 the lowest I know to 10 the best I know
+Mood by day: lowest 2, highest 6, latest 6 on 18 November 2026. 3 of 7 days with a rating. \
+1 gap of three days or more, 4 days long.
+Mood: too little yet to say whether it changed (3 of 7 days). \
+It takes 21 days with a rating, over at least 28 days.
+
 Then and now
                          before         this time
-Anxiety, middle rating   7.5            5.75 (4.88–6.5)
+Anxiety, middle rating   7.5            5.8 (4.9–6.5)
 Days at 7 or more        1 of 2         1 of 4
 Anxiety, days rated      2 of 7         4 of 7
 Mood, middle rating      not recorded   4
@@ -157,10 +163,13 @@ def test_mood_has_its_rows_also_where_anxiety_lies_at_its_floor() -> None:
     assert "Mood, middle rating      4.5 (3.5–6)" in page
 
 
-def test_mood_gets_a_sentence_once_something_may_be_said() -> None:
+def test_mood_has_a_chart_of_its_own_where_it_was_rated() -> None:
     rows = [Row(LAST_DAY - timedelta(days=day), mood=1 + day % 9) for day in range(28)]
-    assert "\nMood: no clear direction." in text(material_of(rows, days=28))
-    assert "Mood:" not in text(week())
+    page = text(material_of(rows, days=28))
+    assert "\nMood, 0 the lowest I know to 10 the best I know\n" in page
+    assert "\nMood: no clear direction." in page
+    assert "\nAnxiety, 0" not in page
+    assert "Mood" not in text(material_of([Row(LAST_DAY, anxiety=3)], days=28))
 
 
 def test_without_earlier_ratings_there_is_only_this_time() -> None:

@@ -8,15 +8,13 @@ from statistics import quantiles
 
 from journal.analysis.daily import DailySeries, daily_series
 from journal.analysis.periods import Period
-from journal.analysis.trends import trend
 from journal.domain.ratings import RatingOnDay, Scale
 from journal.domain.summaries import SummaryMaterial
-from journal.domain.trends import TooLittleYet
 from journal.i18n import translate
 from journal.report.choices import SummaryChoices, SummarySection
 from journal.report.days import period_words
-from journal.report.document import Block, Paragraph, Run, Section, Table, Weight
-from journal.words import points, scale_name, trend_sentence
+from journal.report.document import Paragraph, Run, Section, Table, Weight
+from journal.words import points, scale_name
 
 HARDER = 7
 """Daily middle ratings of anxiety from which a day counts as a harder one."""
@@ -38,8 +36,7 @@ def then_and_now(material: SummaryMaterial, _choices: SummaryChoices) -> Section
     table = Table(tuple(heads), tuple(_rows(columns)))
     note = Paragraph((Run(_note(then, now, has_earlier=len(columns) > 1), Weight.QUIET),))
     heading = translate("Summary", "Then and now")
-    blocks: tuple[Block, ...] = (table, note, *_mood_sentence(columns[-1].get(Scale.MOOD)))
-    return Section(SummarySection.THEN_AND_NOW, heading, blocks)
+    return Section(SummarySection.THEN_AND_NOW, heading, (table, note))
 
 
 def _column(ratings: Mapping[Scale, tuple[RatingOnDay, ...]], period: Period) -> _Column:
@@ -100,16 +97,6 @@ def _share(part: int, whole: int) -> str:
 
 def _not_recorded() -> str:
     return translate("Summary", "not recorded")
-
-
-def _mood_sentence(mood: DailySeries | None) -> tuple[Paragraph, ...]:
-    """Return what may be said about the direction of mood, which has no chart here."""
-    if mood is None:
-        return ()
-    found = trend(mood)
-    if isinstance(found, TooLittleYet):
-        return ()
-    return (Paragraph((Run(trend_sentence(found, Scale.MOOD)),)),)
 
 
 def _note(then: Period, now: Period, *, has_earlier: bool) -> str:
