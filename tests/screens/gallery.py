@@ -28,10 +28,11 @@ from journal.ui.widgets.chip_row import ChipRow
 from journal.ui.widgets.columns import Columns
 from journal.ui.widgets.drop_down import DropDown
 from journal.ui.widgets.focus_ring import FocusRings
-from journal.ui.widgets.labels import CardTitle, Paragraph, QuietText
+from journal.ui.widgets.labels import CardTitle, QuietText
 from journal.ui.widgets.note_edit import NoteEdit
 from journal.ui.widgets.notice import UndoNotice
 from journal.ui.widgets.page import Page
+from journal.ui.widgets.paragraph import Paragraph
 from journal.ui.widgets.passphrase_edit import PassphraseEdit
 from journal.ui.widgets.rail import Rail
 from journal.ui.widgets.rating_row import RatingRow

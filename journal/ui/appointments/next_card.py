@@ -14,7 +14,7 @@ from journal.ui.appointments.appointment_words import details_words, distance_wo
 from journal.ui.widgets.buttons import LinkButton, QuietButton
 from journal.ui.widgets.card import Card
 from journal.ui.widgets.flow_layout import FlowLayout
-from journal.ui.widgets.labels import Paragraph
+from journal.ui.widgets.paragraph import Paragraph
 
 
 class NextCard(Card):

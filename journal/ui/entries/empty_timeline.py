@@ -6,7 +6,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from journal.i18n import translate
 from journal.ui import theme
 from journal.ui.widgets.buttons import QuietButton
-from journal.ui.widgets.labels import Heading, Paragraph
+from journal.ui.widgets.labels import Heading
+from journal.ui.widgets.paragraph import Paragraph
 
 
 class EmptyTimeline(QWidget):

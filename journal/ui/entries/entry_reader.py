@@ -14,8 +14,9 @@ from journal.ui.entries.entry_row import Names, labels, origin, rating_words
 from journal.ui.widgets.buttons import LinkButton, QuietButton
 from journal.ui.widgets.card import Card
 from journal.ui.widgets.dates import day_heading, time_of
-from journal.ui.widgets.labels import CardTitle, Paragraph
+from journal.ui.widgets.labels import CardTitle
 from journal.ui.widgets.page import Page
+from journal.ui.widgets.paragraph import Paragraph
 from journal.words import share_name
 
 

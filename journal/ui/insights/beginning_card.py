@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 from journal.i18n import translate
 from journal.ui.widgets.buttons import PrimaryButton
 from journal.ui.widgets.card import Card
-from journal.ui.widgets.labels import Paragraph
+from journal.ui.widgets.paragraph import Paragraph
 
 
 class BeginningCard(Card):

@@ -7,7 +7,8 @@ from journal.domain.practice.exercises import Exercise
 from journal.i18n import translate
 from journal.ui import theme
 from journal.ui.widgets.buttons import LinkButton
-from journal.ui.widgets.labels import CardTitle, Paragraph, QuietText
+from journal.ui.widgets.labels import CardTitle, QuietText
+from journal.ui.widgets.paragraph import Paragraph
 
 
 class Cautions(QWidget):

@@ -8,7 +8,8 @@ from journal.domain.practice.guided import Guide
 from journal.i18n import translate
 from journal.ui import theme
 from journal.ui.widgets.buttons import PrimaryButton, QuietButton
-from journal.ui.widgets.labels import Heading, Paragraph, QuietText
+from journal.ui.widgets.labels import Heading, QuietText
+from journal.ui.widgets.paragraph import Paragraph
 
 
 class GuideSteps(QWidget):

@@ -15,8 +15,9 @@ from journal.ui.practice.pacer import Pacer
 from journal.ui.practice.pair import Pair
 from journal.ui.widgets.buttons import QuietButton
 from journal.ui.widgets.card import Card
-from journal.ui.widgets.labels import Paragraph, QuietText
+from journal.ui.widgets.labels import QuietText
 from journal.ui.widgets.page import Page
+from journal.ui.widgets.paragraph import Paragraph
 
 
 class SteadyMe(Page):

@@ -10,8 +10,9 @@ from journal.i18n import translate
 from journal.ui.settings.appearance_card import AppearanceCard
 from journal.ui.settings.preferences_card import PreferencesCard
 from journal.ui.widgets.card import Card
-from journal.ui.widgets.labels import CardTitle, Paragraph
+from journal.ui.widgets.labels import CardTitle
 from journal.ui.widgets.page import Page
+from journal.ui.widgets.paragraph import Paragraph
 from journal.ui.window_settings import Appearance
 from journal.words import not_protected_words, protected_words
 

@@ -10,7 +10,7 @@ from journal.i18n import translate
 from journal.ui.widgets.buttons import QuietButton
 from journal.ui.widgets.card import Card
 from journal.ui.widgets.dates import short_day, time_of
-from journal.ui.widgets.labels import Paragraph
+from journal.ui.widgets.paragraph import Paragraph
 
 
 class AppointmentCard(Card):

@@ -7,7 +7,7 @@ from journal.i18n import translate
 from journal.ui import theme
 from journal.ui.widgets.buttons import PrimaryButton, QuietButton
 from journal.ui.widgets.card import Card
-from journal.ui.widgets.labels import Paragraph
+from journal.ui.widgets.paragraph import Paragraph
 
 
 class DraftCard(Card):

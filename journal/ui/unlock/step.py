@@ -6,7 +6,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLayout, QWidget
 from journal.i18n import translate
 from journal.ui.unlock.centred import CentredColumn
 from journal.ui.widgets.buttons import PrimaryButton, QuietButton
-from journal.ui.widgets.labels import PageTitle, Paragraph, QuietText
+from journal.ui.widgets.labels import PageTitle, QuietText
+from journal.ui.widgets.paragraph import Paragraph
 
 _WIDTH = 620
 

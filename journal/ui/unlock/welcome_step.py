@@ -7,7 +7,8 @@ from journal.domain.help_lines import EmergencyNumbers
 from journal.i18n import translate
 from journal.ui.unlock.step import Step
 from journal.ui.widgets.drop_down import DropDown
-from journal.ui.widgets.labels import CardTitle, Paragraph
+from journal.ui.widgets.labels import CardTitle
+from journal.ui.widgets.paragraph import Paragraph
 from journal.words import not_protected_words, protected_words
 
 

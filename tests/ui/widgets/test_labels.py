@@ -5,7 +5,8 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from journal.ui import theme
-from journal.ui.widgets.labels import PageTitle, Paragraph, PlainText, QuietText
+from journal.ui.widgets.labels import PageTitle, PlainText, QuietText
+from journal.ui.widgets.paragraph import Paragraph
 
 
 @pytest.mark.parametrize("kind", [PlainText, PageTitle, QuietText])
