@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QApplication
 
 from journal.domain.errors import MooringError
 from journal.i18n import translate
-from journal.ui import later
+from journal.ui import later, theme
 from journal.ui.locked import Locked
 from journal.ui.look import Look
 from journal.ui.main_window import TITLE, MainWindow
@@ -39,7 +39,7 @@ def run(folder: Path | None = None, *, demo: bool = False) -> int:
 
     ``folder`` is the journal's; without one it is the journal open last, or the usual place.
     """
-    app = QApplication(sys.argv[:1])
+    app = QApplication([*sys.argv[:1], *theme.STYLE])
     app.setApplicationName("mooring")
     app.setApplicationDisplayName(TITLE)
     app.setDesktopFileName("mooring")

@@ -10,6 +10,9 @@ from journal.resource_files import resource
 from journal.tokens import Colours, Metrics, mix, read_tokens
 from journal.ui import fonts
 
+STYLE = ("-style", "fusion")
+"""What the application is started with, as the style sheet is written for this style."""
+
 _PROPERTY = "mooringTheme"
 
 _DARK_SIDES = {
@@ -90,8 +93,6 @@ def make_theme(
 def apply(app: QApplication, theme: Theme) -> None:
     """Dress the application, now or again while it runs."""
     app.setProperty(_PROPERTY, theme)
-    if app.style().objectName() != "fusion":
-        app.setStyle("Fusion")
     app.setPalette(palette(theme))
     app.setFont(theme.font())
     app.setStyleSheet(style_sheet(theme))

@@ -13,6 +13,8 @@ class CentredColumn(QScrollArea):
     def __init__(self, name: str, width: int, parent: QWidget | None = None) -> None:
         """Make an empty column; ``name`` is spoken, ``width`` in pixels at 100 % text."""
         super().__init__(parent)
+        # To wrap the viewport that Qt would make, PySide loads every class of widget there is.
+        self.setViewport(QWidget())
         self.setAccessibleName(name)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)

@@ -10,7 +10,8 @@ class _Button(QPushButton):
     """A button whose spoken name is its text unless another is given."""
 
     def __init__(self, text: str, parent: QWidget | None = None, *, spoken: str = "") -> None:
-        super().__init__(text, parent)
+        super().__init__(parent)
+        self.setText(text)
         self.setAccessibleName(spoken or re.sub("&(.)", r"\1", text))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAutoDefault(False)
