@@ -41,9 +41,11 @@ class EntryEditor(QObject):
         form.feeling_added.connect(self._add_feeling)
 
     def refresh(self, areas: frozenset[Area]) -> None:
-        """Offer the person's words anew where they changed."""
+        """Ask as the person's words and preferences are now."""
         if Area.VOCABULARY in areas:
             self.offer_words()
+        if Area.PREFERENCES in areas:
+            self._form.set_scales(self._session.store.preferences.load().tracked)
 
     def offer_words(self) -> None:
         """Offer the person's words, most used first."""

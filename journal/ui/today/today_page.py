@@ -14,6 +14,7 @@ from journal.ui.widgets.columns import Columns
 from journal.ui.widgets.notice import UndoNotice
 from journal.ui.widgets.notice_foot import NoticeFoot
 from journal.ui.widgets.page import Page
+from journal.ui.widgets.page_foot import PageFoot
 
 
 class TodayPage(QWidget):
@@ -32,6 +33,7 @@ class TodayPage(QWidget):
         self.notice.acted.connect(self.undo_wanted)
         self._form = Card(translate("TodayPage", "Check-in"), show_title=False)
         self._form.add(self.check_in)
+        self._foot = PageFoot(self.check_in.take_foot())
         self._lay_out()
         self.setFocusProxy(self.check_in)
         self.offer_draft(None)
@@ -47,6 +49,7 @@ class TodayPage(QWidget):
             self.draft.show_when(when)
         self.draft.setVisible(when is not None)
         self._form.setVisible(when is None)
+        self._foot.setVisible(when is None)
         self.setFocusProxy(self.check_in if when is None else self.draft)
 
     def _lay_out(self) -> None:
@@ -61,3 +64,4 @@ class TodayPage(QWidget):
         column.setSpacing(0)
         column.addWidget(self._page, 1)
         column.addWidget(NoticeFoot(self.notice))
+        column.addWidget(self._foot)

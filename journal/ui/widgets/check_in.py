@@ -1,6 +1,6 @@
 """The form for one moment: how it is, what is around it, and words."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from journal.domain.entries import Entry
 from journal.domain.moments import Moment
-from journal.domain.ratings import Rating
+from journal.domain.ratings import Rating, Scale
 from journal.domain.records import RecordId
 from journal.domain.sharing import Share
 from journal.domain.vocabulary import Label
@@ -24,7 +24,7 @@ from journal.ui.widgets.note_edit import NoteEdit
 from journal.ui.widgets.rating_row import RatingRow
 from journal.ui.widgets.segmented import SegmentedChoice
 from journal.ui.widgets.trigger_choice import TriggerChoice
-from journal.words import share_name
+from journal.words import anchor_words, share_name
 
 _DRAFT_MS = 1000
 _FEW_FEELINGS = 7
@@ -63,6 +63,8 @@ class CheckIn(QWidget):
         )
         self._keep = PrimaryButton(keep)
         self._buttons = QHBoxLayout()
+        self._rows = QVBoxLayout(self)
+        self._tracked = frozenset(Scale)
         self._draft_timer = QTimer(self, singleShot=True, interval=_DRAFT_MS)
         self._lay_out()
         self._connect()
@@ -72,6 +74,17 @@ class CheckIn(QWidget):
         """Put another button before the primary one."""
         self._buttons.insertWidget(self._buttons.count() - 1, button)
         self.setTabOrder(self._keep, button)
+
+    def take_foot(self) -> QWidget:
+        """Give away who may see it, when it was and the buttons, to stand always in sight."""
+        self._rows.removeWidget(self._foot)
+        self._add_keep_key(self._foot)
+        return self._foot
+
+    def set_scales(self, tracked: Collection[Scale]) -> None:
+        """Ask only about these scales, and about one that the entry has a rating of."""
+        self._tracked = frozenset(tracked)
+        self._show_scales()
 
     def set_labels(self, triggers: Iterable[Label], feelings: Iterable[Label]) -> None:
         """Offer these words, most used first; archived ones only where the entry has them."""
@@ -146,7 +159,12 @@ class CheckIn(QWidget):
         self._note.set_text(entry.note)
         self._note.document().clearUndoRedoStacks()  # the words before are another entry's
         self._share.set_chosen(entry.share.value)
+        self._show_scales()
         self._draft_timer.stop()
+
+    def _show_scales(self) -> None:
+        for scale, row in ((Scale.ANXIETY, self._anxiety), (Scale.MOOD, self._mood)):
+            row.setVisible(scale in self._tracked or row.value() is not None)
 
     def _lay_out(self) -> None:
         metrics = theme.current().metrics
@@ -161,21 +179,20 @@ class CheckIn(QWidget):
         self._buttons.setSpacing(metrics.space_s)
         self._buttons.addWidget(self._keep)
         buttons.setLayout(self._buttons)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(metrics.space_l)
+        self._rows.setContentsMargins(0, 0, 0, 0)
+        self._rows.setSpacing(metrics.space_l)
         for row in (self._anxiety, self._mood, self._triggers, self._feelings):
-            column.addWidget(row)
-        column.addLayout(note)
-        column.addWidget(self._share)
-        column.addWidget(EndsRow(self._when, buttons))
+            self._rows.addWidget(row)
+        self._rows.addLayout(note)
+        self._foot = EndsRow(self._share, EndsRow(self._when, buttons))
+        self._rows.addWidget(self._foot)
 
     def _connect(self) -> None:
         self._keep.clicked.connect(self.keep_requested)
-        key = QShortcut(QKeySequence(_KEEP_KEY), self)
-        key.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        key.activated.connect(self.keep_requested)
-        self._keep.setToolTip(key.key().toString(QKeySequence.SequenceFormat.NativeText))
+        self._keep.setToolTip(
+            QKeySequence(_KEEP_KEY).toString(QKeySequence.SequenceFormat.NativeText)
+        )
+        self._add_keep_key(self)
         self._triggers.added.connect(self.trigger_added)
         self._feelings.added.connect(self.feeling_added)
         for changed in (
@@ -190,6 +207,11 @@ class CheckIn(QWidget):
             changed.connect(self._tell)
         self._draft_timer.timeout.connect(self.draft_due)
 
+    def _add_keep_key(self, widget: QWidget) -> None:
+        key = QShortcut(QKeySequence(_KEEP_KEY), widget)
+        key.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        key.activated.connect(self.keep_requested)
+
     def _tell(self) -> None:
         if not self._draft_timer.isActive():
             self._draft_timer.start()
@@ -198,23 +220,13 @@ class CheckIn(QWidget):
 def _anxiety_row(*, looking_back: bool) -> RatingRow:
     now = translate("CheckIn", "How anxious are you right now?")
     then = translate("CheckIn", "How anxious were you?")
-    anchors = (
-        translate("CheckIn", "calm"),
-        translate("CheckIn", "uneasy but managing"),
-        translate("CheckIn", "the worst I can imagine"),
-    )
-    return RatingRow(then if looking_back else now, anchors)
+    return RatingRow(then if looking_back else now, anchor_words(Scale.ANXIETY))
 
 
 def _mood_row(*, looking_back: bool) -> RatingRow:
     now = translate("CheckIn", "How is your mood?")
     then = translate("CheckIn", "How was your mood?")
-    anchors = (
-        translate("CheckIn", "the lowest I know"),
-        translate("CheckIn", "so-so"),
-        translate("CheckIn", "the best I know"),
-    )
-    return RatingRow(then if looking_back else now, anchors)
+    return RatingRow(then if looking_back else now, anchor_words(Scale.MOOD))
 
 
 def _shown(rating: Rating | None) -> int | None:
