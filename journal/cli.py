@@ -6,40 +6,25 @@ no command.
 
 from __future__ import annotations
 
-import importlib
 import io
 import os
-import signal
 import sys
 from argparse import Namespace
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
-from types import FrameType
-from typing import NoReturn
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
 
-from journal.commands.arguments import parse
 from journal.commands.display import qt_is_missing, require_display
 from journal.commands.outcomes import ExitStatus, sentences_of, status_of
-from journal.commands.passphrases import AskedPassphrase, GivenPassphrase, ask_on_terminal
-from journal.commands.surroundings import Surroundings, local_now, local_zone
 from journal.commands.terminal import Terminal
-from journal.domain.errors import CipherUnavailableError
+from journal.commands.window_arguments import window_wanted
 from journal.i18n import translate
 from journal.vault.process_guard import harden_process
 
-_MODULES = {
-    "create": "journal.commands.create",
-    "add": "journal.commands.add",
-    "entries": "journal.commands.entries",
-    "import": "journal.commands.importing",
-    "export": "journal.commands.export",
-    "summary": "journal.commands.summary",
-    "chart": "journal.commands.chart",
-    "check": "journal.commands.check",
-}
-"""Where each command is; loaded only when asked for."""
+if TYPE_CHECKING:
+    from journal.commands.surroundings import Surroundings
 
-Command = Callable[[Namespace, Surroundings], None]
+Surround = Callable[[Namespace, Terminal], "Surroundings"]
+"""Gives a command all that its arguments do not."""
 
 
 def main() -> int:
@@ -52,20 +37,13 @@ def main() -> int:
         _forget_what_cannot_be_said()
 
 
-def run(
-    arguments: Sequence[str],
-    terminal: Terminal,
-    surround: Callable[[Namespace, Terminal], Surroundings],
-) -> int:
-    """Do what ``arguments`` ask and return the exit status; ``surround`` gives the rest."""
+def run(arguments: Sequence[str], terminal: Terminal, surround: Surround) -> int:
+    """Do what ``arguments`` ask and return the exit status."""
     try:
-        wanted = parse(list(arguments))
-        if wanted.command is None:
-            return _open_window(wanted)
-        with _termination_as_exit():
-            command = _load(wanted.command)
-            command(wanted, surround(wanted, terminal))
-            terminal.flush()
+        window = window_wanted(arguments)
+        if window is not None:
+            return _open_window(window)
+        _run_command(arguments, terminal, surround)
     except KeyboardInterrupt:
         terminal.warn(translate("Command", "Interrupted. What was not finished was not kept."))
         return ExitStatus.INTERRUPTED
@@ -73,17 +51,6 @@ def run(
         terminal.warn(sentences_of(error))
         return status_of(error)
     return ExitStatus.DONE
-
-
-def _load(command: str) -> Command:
-    """Return what does ``command``; raise ``CipherUnavailableError`` without SQLCipher."""
-    try:
-        loaded: Command = importlib.import_module(_MODULES[command]).run
-    except ImportError as error:
-        if (error.name or "").partition(".")[0] == "sqlcipher3":
-            raise CipherUnavailableError from None
-        raise
-    return loaded
 
 
 def _open_window(wanted: Namespace) -> int:
@@ -96,7 +63,16 @@ def _open_window(wanted: Namespace) -> int:
     return open_window(wanted.journal, demo=wanted.demo)
 
 
+def _run_command(arguments: Sequence[str], terminal: Terminal, surround: Surround) -> None:
+    from journal.commands.running import run_command
+
+    run_command(arguments, terminal, surround)
+
+
 def _surroundings(wanted: Namespace, terminal: Terminal) -> Surroundings:
+    from journal.commands.passphrases import AskedPassphrase, GivenPassphrase, ask_on_terminal
+    from journal.commands.surroundings import Surroundings, local_now, local_zone
+
     descriptor = wanted.passphrase_fd
     return Surroundings(
         terminal=terminal,
@@ -124,17 +100,3 @@ def _forget_what_cannot_be_said() -> None:
         nowhere = os.open(os.devnull, os.O_WRONLY)
         os.dup2(nowhere, sys.stdout.fileno())
         os.close(nowhere)
-
-
-@contextmanager
-def _termination_as_exit() -> Iterator[None]:
-    """Let a request to end unwind the stack, so that no half-written file stays."""
-    before = signal.signal(signal.SIGTERM, _exit_terminated)
-    try:
-        yield
-    finally:
-        signal.signal(signal.SIGTERM, before)
-
-
-def _exit_terminated(_number: int, _frame: FrameType | None) -> NoReturn:
-    raise SystemExit(ExitStatus.TERMINATED)

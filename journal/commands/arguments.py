@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date
 from pathlib import Path
-from typing import NoReturn
 
 from journal.commands.outcomes import UsageError
 from journal.commands.terminal import STANDARD_INPUT
+from journal.commands.window_arguments import Parser, add_journal, window_parser
 from journal.domain.errors import InvalidValueError
 from journal.domain.ratings import Rating
 from journal.domain.sharing import Share
@@ -22,34 +22,22 @@ YEARS = range(1900, 2200)
 _SHARES = [share.value for share in Share]
 
 
-class _Parser(argparse.ArgumentParser):
-    """A parser that raises one sentence instead of printing its whole usage."""
-
-    def error(self, message: str) -> NoReturn:
-        sentence = translate("Command", "{problem}. {program} --help says what there is.")
-        problem = message[:1].upper() + message[1:]
-        raise UsageError(sentence.format(problem=problem.rstrip("."), program=self.prog))
-
-
-def parse(arguments: list[str]) -> argparse.Namespace:
-    """Return what was asked for; ``command`` is None for the window.
+def parse(arguments: Sequence[str]) -> argparse.Namespace:
+    """Return what was asked for; ``command`` names the command.
 
     Raises ``UsageError`` for what cannot be understood, ``SystemExit`` after ``--help``.
     """
-    parser = _Parser(
+    parser = Parser(
         prog="mooring",
         description=translate("Command", "A private, encrypted, offline journal."),
         epilog=translate("Command", "Without a command the window opens."),
         allow_abbrev=False,
+        parents=[window_parser()],
     )
-    _add_journal(parser, required=False)
-    parser.add_argument(
-        "--demo", action="store_true", help=translate("Command", "open a throwaway sample journal")
-    )
-    commands = parser.add_subparsers(dest="command", metavar="COMMAND", parser_class=_Parser)
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND")
     for name, (words, add) in _commands().items():
         command = commands.add_parser(name, help=words, description=words, allow_abbrev=False)
-        _add_journal(command, required=True)
+        add_journal(command, required=True)
         command.add_argument(
             "--passphrase-fd",
             type=int,
@@ -84,11 +72,6 @@ def _commands() -> dict[str, tuple[str, Callable[[argparse.ArgumentParser], None
             _add_nothing,
         ),
     }
-
-
-def _add_journal(parser: argparse.ArgumentParser, *, required: bool) -> None:
-    words = translate("Command", "the folder of the journal")
-    parser.add_argument("--journal", type=_folder, metavar="DIR", required=required, help=words)
 
 
 def _add_nothing(_parser: argparse.ArgumentParser) -> None:
@@ -198,13 +181,6 @@ def _standard_input(text: str) -> str:
             translate("Command", "it is read from standard input only, so give -")
         )
     return text
-
-
-def _folder(text: str) -> Path:
-    try:
-        return Path(text).resolve()
-    except (OSError, RuntimeError):
-        raise argparse.ArgumentTypeError(translate("Command", "this cannot be a folder")) from None
 
 
 def _rating(text: str) -> Rating:
