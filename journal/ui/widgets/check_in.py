@@ -76,7 +76,7 @@ class CheckIn(QWidget):
         self.setTabOrder(self._keep, button)
 
     def take_foot(self) -> QWidget:
-        """Give away who may see it, when it was and the buttons, to stand always in sight."""
+        """Give away when it was and the buttons, to stand always in sight."""
         self._rows.removeWidget(self._foot)
         self._add_keep_key(self._foot)
         return self._foot
@@ -184,7 +184,8 @@ class CheckIn(QWidget):
         for row in (self._anxiety, self._mood, self._triggers, self._feelings):
             self._rows.addWidget(row)
         self._rows.addLayout(note)
-        self._foot = EndsRow(self._share, EndsRow(self._when, buttons))
+        self._rows.addWidget(self._share)
+        self._foot = EndsRow(self._when, buttons)
         self._rows.addWidget(self._foot)
 
     def _connect(self) -> None:
