@@ -1,16 +1,14 @@
 """Where Mooring keeps its files on this machine."""
 
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Self
+from typing import NamedTuple, Self
 
 from PySide6.QtCore import QStandardPaths
 
 _FOLDER = "mooring"
 
 
-@dataclass(frozen=True, slots=True)
-class Places:
+class Places(NamedTuple):
     """The folder of the journal, the file of window settings, and the cache folder.
 
     The journal is never in Documents, which is often synchronised to a cloud.

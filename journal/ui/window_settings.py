@@ -3,9 +3,8 @@
 Nothing about the person and nothing they wrote is kept here.
 """
 
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from PySide6.QtCore import QByteArray, QSettings
 
@@ -15,8 +14,7 @@ THEMES = ("system", "light", "dark", "high_contrast", "quiet")
 _TYPEFACES = ("inter", "atkinson", "system")
 
 
-@dataclass(frozen=True, slots=True)
-class Appearance:
+class Appearance(NamedTuple):
     """Theme, text scale (1.0 to 2.0), typeface, and whether motion is reduced."""
 
     theme: str = "system"

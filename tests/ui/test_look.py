@@ -1,5 +1,4 @@
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
@@ -40,18 +39,18 @@ def test_the_system_scheme_is_followed_while_the_program_runs(
 
 
 def test_a_theme_that_was_chosen_stays(look: Look, darken: Callable[[], None]) -> None:
-    look.change(replace(look.appearance, theme="light"))
+    look.change(look.appearance._replace(theme="light"))
     darken()
     assert theme.current().name == "light"
 
 
 def test_the_quiet_theme_has_a_dark_side(look: Look, darken: Callable[[], None]) -> None:
-    look.change(replace(look.appearance, theme="quiet"))
+    look.change(look.appearance._replace(theme="quiet"))
     darken()
     assert theme.current().name == "quiet_dark"
 
 
 def test_text_size_and_typeface_are_worn(look: Look) -> None:
-    look.change(replace(look.appearance, text_scale=1.5, typeface="atkinson"))
+    look.change(look.appearance._replace(text_scale=1.5, typeface="atkinson"))
     assert theme.current().text_scale == 1.5
     assert theme.current().font().family() == "Atkinson Hyperlegible"
