@@ -6,11 +6,13 @@ no command.
 
 from __future__ import annotations
 
+import gc
 import io
 import os
 import sys
 from argparse import Namespace
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from journal.commands.display import qt_is_missing, require_display
@@ -55,12 +57,25 @@ def run(arguments: Sequence[str], terminal: Terminal, surround: Surround) -> int
 
 def _open_window(wanted: Namespace) -> int:
     require_display(os.environ, sys.platform)
-    try:
-        from journal.ui.application import run as open_window
-    except ImportError as error:
-        raise qt_is_missing(error) or error from None
+    with _keeping_everything():
+        try:
+            from journal.ui.application import open_window
+        except ImportError as error:
+            raise qt_is_missing(error) or error from None
 
-    return open_window(wanted.journal, demo=wanted.demo)
+        application = open_window(wanted.journal, demo=wanted.demo)
+    return application.run()
+
+
+@contextmanager
+def _keeping_everything() -> Iterator[None]:
+    """Look for no garbage among what is made here, now or later: it stays as long as the window."""
+    gc.disable()
+    try:
+        yield
+    finally:
+        gc.freeze()
+        gc.enable()
 
 
 def _run_command(arguments: Sequence[str], terminal: Terminal, surround: Surround) -> None:

@@ -34,8 +34,8 @@ if TYPE_CHECKING:
 _JOURNAL_FILES = ("header.json", "header.bak.json", "journal.db", "backups")
 
 
-def run(folder: Path | None = None, *, demo: bool = False) -> int:
-    """Open the window and return the exit status when it closes.
+def open_window(folder: Path | None = None, *, demo: bool = False) -> Application:
+    """Open the window and return the application, ready to run.
 
     ``folder`` is the journal's; without one it is the journal open last, or the usual place.
     """
@@ -45,7 +45,7 @@ def run(folder: Path | None = None, *, demo: bool = False) -> int:
     app.setDesktopFileName("mooring")
     application = Application(app, Places.of_this_user(), folder, is_demo=demo)
     application.start()
-    return app.exec()
+    return application
 
 
 class Application(QObject):
@@ -66,6 +66,7 @@ class Application(QObject):
         ``cost`` is the price of a new journal's key; ``begin_anew`` replaces the process.
         """
         super().__init__(app)
+        self._app = app
         self._places = places
         self._is_demo = is_demo
         self._cost = cost
@@ -90,6 +91,10 @@ class Application(QObject):
         else:
             self._begin()
         self.window.show()
+
+    def run(self) -> int:
+        """Do what the person asks until the window closes, and return the exit status."""
+        return self._app.exec()
 
     def lock(self) -> None:
         """Keep what was typed, close the journal, and begin anew in a fresh process."""
