@@ -2,17 +2,7 @@
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt, Slot
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import (
-    QAbstractScrollArea,
-    QAbstractSpinBox,
-    QApplication,
-    QComboBox,
-    QLineEdit,
-    QListView,
-    QScrollArea,
-    QTextEdit,
-    QWidget,
-)
+from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QWidget
 from shiboken6 import isValid
 
 from journal.ui import theme
@@ -20,7 +10,9 @@ from journal.ui import theme
 PILL = "pill"
 """The property of a widget with half-round ends; its ring has them too."""
 
-_FIELDS = (QLineEdit, QTextEdit, QComboBox, QAbstractSpinBox)
+# By name, as PySide makes a class, with all its enumerations, where it is first imported.
+_FIELDS = ("QLineEdit", "QTextEdit", "QComboBox", "QAbstractSpinBox")
+_SHOW_FOCUS_THEMSELVES = ("QScrollArea", "QListView")  # a list marks its current row
 
 _MOVING = frozenset(
     {
@@ -70,7 +62,7 @@ class FocusRing(QWidget):
     def _place(self) -> None:
         """Lie around the widget: with a gap, or in the place of a field's own border."""
         frame, width = self._path[-1], theme.current().metrics.ring
-        reach = width - 1 if isinstance(self._target, _FIELDS) else 2 * width
+        reach = width - 1 if _is_one_of(self._target, _FIELDS) else 2 * width
         place = QRect(self._target.mapTo(frame, QPoint(0, 0)), self._target.size())
         self.setGeometry(place.adjusted(-reach, -reach, reach, reach))
         self.setVisible(self._target.isVisibleTo(frame))
@@ -96,8 +88,13 @@ class FocusRings(QObject):
 def _wants_ring(widget: QWidget) -> bool:
     """Return whether a widget that has the focus shows it by a ring."""
     in_popup = widget.window().windowType() == Qt.WindowType.Popup
-    shows_itself = isinstance(widget, QScrollArea | QListView)  # a list marks its current row
+    shows_itself = _is_one_of(widget, _SHOW_FOCUS_THEMSELVES)
     return not (in_popup or widget.isWindow() or shows_itself)
+
+
+def _is_one_of(widget: QWidget, classes: tuple[str, ...]) -> bool:
+    """Return whether a widget is of one of Qt's classes, or of a class made from it."""
+    return any(widget.inherits(name) for name in classes)
 
 
 def _path_to_frame(target: QWidget) -> list[QWidget]:

@@ -1,20 +1,21 @@
 """A page's title with the line below it, and the page's actions beside or below them."""
 
-from PySide6.QtCore import QEvent, QSize
-from PySide6.QtGui import QFontMetrics, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from journal.ui import theme
 from journal.ui.widgets.flow_layout import FlowLayout
+from journal.ui.widgets.folding_row import FoldingRow
 from journal.ui.widgets.labels import PageTitle, Subtitle
 
 
-class PageHeader(QWidget):
+class PageHeader(FoldingRow):
     """Puts the actions below the title where they would squeeze it."""
 
     def __init__(self, title: str, subtitle: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
         metrics = theme.current().metrics
+        super().__init__(metrics.space_m, parent)
         self._title, self._subtitle = PageTitle(), Subtitle()
         self._words = QVBoxLayout()
         self._words.setSpacing(metrics.space_xs)
@@ -22,11 +23,8 @@ class PageHeader(QWidget):
         self._words.addWidget(self._subtitle)
         self._words.addStretch()
         self._actions = FlowLayout(metrics.space_s)
-        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
-        self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.setSpacing(metrics.space_m)
-        self._row.addLayout(self._words, 1)
-        self._row.addLayout(self._actions)
+        self.row.addLayout(self._words, 1)
+        self.row.addLayout(self._actions)
         self.set_title(title, subtitle)
 
     def set_title(self, title: str, subtitle: str) -> None:
@@ -44,21 +42,7 @@ class PageHeader(QWidget):
         widths = [part.minimumSize().width() for part in (self._words, self._actions)]
         return QSize(max(widths), super().minimumSizeHint().height())
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Put the actions where there is room."""
-        super().resizeEvent(event)
-        self._arrange()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow a change of the text size."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange:
-            self._arrange()
-
-    def _arrange(self) -> None:
-        """Compare what title and actions need in one line with the room there is."""
+    def needed_width(self) -> int:
+        """Return what title and actions need in one line."""
         title = QFontMetrics(self._title.font()).horizontalAdvance(self._title.text())
-        needed = title + self._row.spacing() + self._actions.sizeHint().width()
-        fits = needed <= self.width()
-        directions = QBoxLayout.Direction
-        self._row.setDirection(directions.LeftToRight if fits else directions.TopToBottom)
+        return title + self.row.spacing() + self._actions.sizeHint().width()

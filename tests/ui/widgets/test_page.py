@@ -78,18 +78,18 @@ def columns(show: Show) -> Columns:
 
 def test_the_side_column_comes_below_in_a_narrow_window(columns: Columns) -> None:
     main, side = columns.findChildren(Card)
-    assert not columns.are_stacked()
+    assert not columns.is_stacked()
     assert main.y() == side.y()
     columns.resize(600, 500)
     columns.layout().activate()
-    assert columns.are_stacked()
+    assert columns.is_stacked()
     assert side.y() > main.y()
     assert side.width() == main.width()
 
 
 def test_large_text_stacks_the_columns_too(qapp: QApplication, columns: Columns) -> None:
     theme.apply(qapp, theme.make_theme(text_scale=2.0))
-    assert columns.are_stacked()
+    assert columns.is_stacked()
 
 
 def test_the_main_column_is_on_the_right_where_people_read_from_there(columns: Columns) -> None:
