@@ -5,11 +5,12 @@ import sys
 
 import pytest
 
+from journal.commands.window_arguments import window_wanted
 from tests.architecture.sources import ROOT
 
 HEAVY = ["argon2", "cryptography", "matplotlib", "numpy", "pikepdf", "pypdfium2", "scipy"]
 HEAVY += ["sqlcipher3", "sqlite3", "typst", "zxcvbn", "PySide6.QtNetwork", "PySide6.QtPrintSupport"]
-LIST_MODULES = "import sys, journal.ui.application; print(*sys.modules)"
+LIST_MODULES = "import sys, journal.cli, journal.ui.application; print(*sys.modules)"
 
 
 @pytest.fixture(scope="module")
@@ -34,3 +35,15 @@ def test_nothing_heavy_is_loaded_for_it(loaded: set[str], library: str) -> None:
 def test_nothing_below_the_lock_is_loaded_for_it(loaded: set[str]) -> None:
     layers = ("journal.analysis", "journal.charts", "journal.report", "journal.transfer")
     assert not [module for module in loaded if module.startswith(layers)]
+
+
+def test_no_command_is_loaded_for_it(loaded: set[str]) -> None:
+    assert "journal.commands.window_arguments" in loaded
+    assert not {"journal.commands.arguments", "journal.commands.running"} & loaded
+
+
+def test_the_window_opens_without_a_command_only() -> None:
+    assert window_wanted(["--demo", "--journal", "here"]) is not None
+    assert window_wanted([]) is not None
+    for asked in (["--help"], ["create", "--journal", "here"], ["--demo", "--loudly"]):
+        assert window_wanted(asked) is None
