@@ -83,7 +83,7 @@ STATEMENTS = (
     "CREATE INDEX import_keys_of_record ON import_keys (record)",
     """
     CREATE VIRTUAL TABLE search USING fts5 (
-        words, labels, tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3'
+        words, labels, tokenize = 'unicode61 remove_diacritics 2', prefix = '1 2 3'
     )
     """,
     "INSERT INTO search (search, rank) VALUES ('secure-delete', 1)",
