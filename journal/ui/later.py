@@ -45,6 +45,11 @@ def demo(cache: Path, folder: Path | None, parent: QObject) -> Demo:
     return Demo(cache, folder, parent)
 
 
+def load_journal_view() -> None:
+    """Load what shows an open journal; meant for a thread beside the derivation of its key."""
+    import journal.ui.journal_view  # noqa: F401 - loaded for those who ask below
+
+
 def journal_view(session: Session, appearance: Appearance, folder: Path) -> JournalView:
     """Return the pages of an open journal."""
     from journal.ui.journal_view import JournalView

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from journal.domain.errors import MooringError
 from journal.failures import failure_words
 from journal.ui import later
+from journal.ui.background import Job
 from journal.ui.unlock.lock_screen import LockScreen
 from journal.ui.window_settings import Appearance
 
@@ -57,6 +58,7 @@ class Locked(QObject):
         self._unlocking.opened.connect(self.opened)
         self._unlocking.failed.connect(self.refuse)
         self._unlocking.start(passphrase)
+        Job(later.load_journal_view, self).start()
 
     def _show_steady_me(self) -> None:
         self.view_wanted.emit(self._help().steady_me())
