@@ -1,6 +1,7 @@
 """A window with the Qt imports named, Fusion and one label, gone once painted.
 
-Prints the most memory it had. Each argument is a module of Qt and what is imported from it: ``PySide6.QtCore:QObject,Signal``.
+Prints the most memory it had. Each argument is a module of Qt and what is imported from it:
+``PySide6.QtCore:QObject,Signal``.
 """
 
 import importlib
