@@ -5,9 +5,16 @@ from datetime import date, datetime
 
 from PySide6.QtCore import QObject, Signal
 
-from journal.domain.errors import MooringError, StorageError
+from journal.domain.errors import (
+    JournalDamagedError,
+    JournalInUseError,
+    MooringError,
+    StorageError,
+)
 from journal.domain.moments import Moment
+from journal.failures import failure_words
 from journal.i18n import translate
+from journal.store.changes import Area
 from journal.store.journal_store import JournalStore
 from journal.vault.vault import OpenJournal
 
@@ -65,20 +72,18 @@ class Session(QObject):
         Where the disk refused, ``refused`` says so, the journal is opened anew, and the same
         action may be tried again: what was kept after all is not kept twice.
         """
+        was_sound = self._sound
         try:
             self._mend()
             with self.store.transaction():
                 action(self.store)
-        except StorageError:
+        except (StorageError, JournalDamagedError, JournalInUseError) as error:
             self._sound = False
-            self.refused.emit(
-                translate(
-                    "Session",
-                    "This could not be kept: there is no room, or the disk reported an error."
-                    " Your words are still here. Make room, then try again.",
-                )
-            )
+            self.refused.emit(_refusal(error))
             return False
+        if not was_sound:
+            # What a failed commit kept after all was announced by nobody.
+            self.changed.emit(frozenset(Area))
         return True
 
     def close(self) -> None:
@@ -95,3 +100,13 @@ class Session(QObject):
             raise StorageError("the journal could not be opened again") from error
         self.store.listen(self.changed.emit)
         self._sound = True
+
+
+def _refusal(error: MooringError) -> str:
+    if not isinstance(error, StorageError):
+        return failure_words(error)
+    return translate(
+        "Session",
+        "This could not be kept: there is no room, or the disk reported an error."
+        " Your words are still here. Make room, then try again.",
+    )
