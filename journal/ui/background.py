@@ -53,6 +53,8 @@ class Job(QObject):
             result = self._work()
         except BaseException as caught:
             error = caught
+        finally:
+            del self._work  # it may hold a passphrase
         try:
             self._ended.emit(result, error)
         except RuntimeError:
