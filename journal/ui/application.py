@@ -73,7 +73,7 @@ class Application(QObject):
         self._begin_anew = begin_anew
         self._settings = WindowSettings(places.window_settings)
         self._folder = folder if folder or is_demo else self._settings.last_journal
-        self._look = Look(app, self._settings.appearance)
+        self._look = Look(app, self._settings.appearance, self)
         self.window = MainWindow()
         self.window.restore_place(self._settings.geometry)
         self.window.closing.connect(self._close)

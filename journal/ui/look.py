@@ -12,12 +12,12 @@ from journal.ui.window_settings import Appearance
 class Look(QObject):
     """Dresses the application; where a theme has two sides it follows the system's scheme."""
 
-    def __init__(self, app: QApplication, appearance: Appearance) -> None:
-        """Dress ``app`` now and whenever the system changes."""
-        super().__init__(app)
+    def __init__(self, app: QApplication, appearance: Appearance, parent: QObject) -> None:
+        """Dress ``app`` now and whenever the system changes, as long as ``parent`` lives."""
+        super().__init__(parent)
         self._app = app
         self._appearance = appearance
-        self._rings = FocusRings(app)
+        self._rings = FocusRings(app, self)
         hints = app.styleHints()
         hints.colorSchemeChanged.connect(self._dress)
         hints.accessibility().contrastPreferenceChanged.connect(self._dress)

@@ -166,7 +166,7 @@ def main(folder: Path) -> None:
     """Write the pictures: each theme in a wide window, the first also in the smallest."""
     folder.mkdir(parents=True, exist_ok=True)
     app = QApplication.instance() or QApplication([])
-    FocusRings(app)
+    FocusRings(app, app)
     looks = product(read_tokens().themes, (1.0, 2.0), Qt.LayoutDirection, (_WIDE,))
     small = product(("light",), (1.0, 2.0), Qt.LayoutDirection, (_SMALLEST,))
     for name, scale, direction, size in (*looks, *small):

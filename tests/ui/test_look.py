@@ -12,7 +12,7 @@ from journal.ui.window_settings import Appearance
 
 @pytest.fixture
 def look(qapp: QApplication) -> Iterator[Look]:
-    made = Look(qapp, Appearance())
+    made = Look(qapp, Appearance(), qapp)
     yield made
     made.deleteLater()
     qapp.sendPostedEvents(made, QEvent.Type.DeferredDelete)

@@ -72,8 +72,8 @@ class FocusRing(QWidget):
 class FocusRings(QObject):
     """Lets a ring follow the focus through the windows of an application."""
 
-    def __init__(self, app: QApplication) -> None:
-        super().__init__(app)
+    def __init__(self, app: QApplication, parent: QObject) -> None:
+        super().__init__(parent)
         self._ring: FocusRing | None = None
         app.focusChanged.connect(self._follow)
 

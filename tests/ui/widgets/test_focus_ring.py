@@ -14,7 +14,7 @@ Show = Callable[[QWidget], None]
 
 @pytest.fixture(autouse=True)
 def rings(qapp: QApplication) -> Iterator[FocusRings]:
-    made = FocusRings(qapp)
+    made = FocusRings(qapp, qapp)
     yield made
     made.deleteLater()
     qapp.sendPostedEvents(made, QEvent.Type.DeferredDelete)
