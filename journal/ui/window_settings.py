@@ -96,4 +96,4 @@ class WindowSettings:
             kept = float(self._text("text_scale"))
         except ValueError:
             return Appearance().text_scale
-        return min(max(kept, smallest), largest)
+        return min(max(smallest, kept), largest)  # in this order NaN becomes the smallest
