@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 
-from journal.domain.errors import MooringError
+from journal.domain.errors import JournalExistsError, MooringError
 from journal.i18n import translate
 from journal.ui import later, theme
 from journal.ui.locked import Locked
@@ -86,28 +86,37 @@ class Application(QObject):
         """Show the first screen there is to show."""
         if self._is_demo:
             self._start_demo()
-        elif self._knows_journal():
+        elif self._knows_journal(self._journal_folder):
             self._show_locked()
         else:
             self._begin()
         self.window.show()
+        if not self._is_demo:
+            later.remove_demos(self._places.cache)
 
     def run(self) -> int:
         """Do what the person asks until the window closes, and return the exit status."""
         return self._app.exec()
 
     def lock(self) -> None:
-        """Keep what was typed, close the journal, and begin anew in a fresh process."""
-        self._leave()
-        self._begin_anew(self._journal_folder, self._is_demo)
+        """Keep what was typed, close the journal, and begin anew in a fresh process.
+
+        Whatever fails on the way, nothing of the journal stays on the screen.
+        """
+        try:
+            self._leave()
+        finally:
+            try:
+                self._begin_anew(self._journal_folder, self._is_demo)
+            except OSError:  # the program was moved meanwhile
+                self.window.close()
 
     @property
     def _journal_folder(self) -> Path:
         return self._folder or self._places.journal
 
-    def _knows_journal(self) -> bool:
+    def _knows_journal(self, folder: Path) -> bool:
         """Return whether a journal, or what is left of one, must be opened and not begun."""
-        folder = self._journal_folder
         kept = self._settings.last_journal == folder
         return kept or any((folder / name).exists() for name in _JOURNAL_FILES)
 
@@ -117,16 +126,17 @@ class Application(QObject):
         locked.view_wanted.connect(self.window.show_view)
         locked.other_journal_wanted.connect(self._choose_other_journal)
         self._locked = locked
-        self.window.show_view(locked.screen)
+        self.window.show_alone(locked.screen)
         return locked
 
     def _begin(self) -> None:
         self._beginning = later.beginning(self._journal_folder, self._settings, self._cost, self)
         self._beginning.opened.connect(self._open)
         self._beginning.failed.connect(self._refuse_new)
-        self.window.show_view(self._beginning.view)
+        self.window.show_alone(self._beginning.view)
 
     def _refuse_new(self, error: MooringError) -> None:
+        self._forget_the_way_in()
         self._show_locked().refuse(error)
 
     def _start_demo(self) -> None:
@@ -149,10 +159,15 @@ class Application(QObject):
         if self._locked is not None:
             view.offer_runs(self._locked.take_runs())
         self._journal_view = view
-        self.window.show_view(view)
-        if self._beginning is not None:
-            self.window.drop_view(self._beginning.view)
-            self._beginning = None
+        self.window.show_alone(view)
+        self._forget_the_way_in()
+
+    def _forget_the_way_in(self) -> None:
+        """Keep neither passphrase nor key longer than they are needed."""
+        for way in (self._locked, self._beginning):
+            if way is not None:
+                way.deleteLater()
+        self._locked = self._beginning = None
 
     def _change_appearance(self, appearance: Appearance) -> None:
         self._settings.appearance = appearance
@@ -162,20 +177,40 @@ class Application(QObject):
         chosen = later.choose_folder(
             self.window, translate("LockScreen", "The folder of a journal, or of a new one")
         )
-        if chosen is not None:
-            self._folder = chosen
-            self._is_demo = False
-            self.start()
+        if chosen is None or self._locked is None:
+            return
+        if not self._knows_journal(chosen) and not _is_empty(chosen):
+            self._locked.refuse(JournalExistsError("this folder is not empty"))
+            return
+        self._remove_demo()
+        self._is_demo = False
+        self._folder = chosen
+        self._forget_the_way_in()
+        self.start()
 
     def _leave(self) -> None:
         """Put everything away before the window or the process goes."""
         self._settings.geometry = self.window.saveGeometry()
         self._settings.sync()
-        if self._journal_view is not None:
-            self._journal_view.put_away()
-            self._journal_view = None
+        view, self._journal_view = self._journal_view, None
+        if view is not None:
+            view.put_away()
 
-    def _close(self) -> None:
-        self._leave()
+    def _remove_demo(self) -> None:
         if self._demo is not None:
             self._demo.remove()
+            self._demo = None
+
+    def _close(self) -> None:
+        try:
+            self._leave()
+        finally:
+            self._remove_demo()
+
+
+def _is_empty(folder: Path) -> bool:
+    """Return whether a journal can be made in ``folder``; not where it cannot be looked into."""
+    try:
+        return not any(folder.iterdir())
+    except OSError:
+        return False

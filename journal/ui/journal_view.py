@@ -85,8 +85,10 @@ class JournalView(QWidget):
     def put_away(self) -> None:
         """Keep what was typed, then close the journal."""
         self._loading.cancel()
-        self._presenters.keep_drafts()
-        self._session.close()
+        try:
+            self._presenters.keep_drafts()
+        finally:
+            self._session.close()
 
     def _lay_out(self) -> None:
         inner = QVBoxLayout()

@@ -45,6 +45,14 @@ def demo(cache: Path, folder: Path | None, parent: QObject) -> Demo:
     return Demo(cache, folder, parent)
 
 
+def remove_demos(cache: Path) -> None:
+    """Remove the sample journals that a kill left in ``cache``."""
+    if any(cache.glob("demo-*")):
+        from journal.ui.demo import remove_left_over
+
+        remove_left_over(cache)
+
+
 def load_journal_view() -> None:
     """Load what shows an open journal; meant for a thread beside the derivation of its key."""
     import journal.ui.journal_view  # noqa: F401 - loaded for those who ask below

@@ -24,16 +24,20 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(self._views)
 
     def show_view(self, view: QWidget) -> None:
-        """Show a view and give it the focus; it is kept until ``drop_view``."""
+        """Show a view and give it the focus; it is kept until ``show_alone``."""
         if self._views.indexOf(view) < 0:
             self._views.addWidget(view)
         self._views.setCurrentWidget(view)
         view.setFocus()
 
-    def drop_view(self, view: QWidget) -> None:
-        """Forget a view that is not needed again."""
-        self._views.removeWidget(view)
-        view.deleteLater()
+    def show_alone(self, view: QWidget) -> None:
+        """Show a view and forget all others, with what was typed there."""
+        self.show_view(view)
+        for place in reversed(range(self._views.count())):
+            other = self._views.widget(place)
+            if other is not None and other is not view:
+                self._views.removeWidget(other)
+                other.deleteLater()
 
     @property
     def view(self) -> QWidget | None:

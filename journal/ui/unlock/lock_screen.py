@@ -30,6 +30,7 @@ class LockScreen(CentredColumn):
         self._words = QuietText(translate("LockScreen", "This journal is locked."))
         self._passphrase = PassphraseEdit(translate("LockScreen", "Passphrase"))
         self._unlock = PrimaryButton(translate("LockScreen", "Unlock"))
+        self._other = LinkButton(translate("LockScreen", "Another journal"))
         self._said = QuietText()
         self._said.setVisible(False)
         self._unlock.clicked.connect(self._ask_to_unlock)
@@ -72,6 +73,7 @@ class LockScreen(CentredColumn):
     def _set_enabled(self, *, enabled: bool) -> None:
         self._passphrase.setEnabled(enabled)
         self._unlock.setEnabled(enabled)
+        self._other.setEnabled(enabled)
 
     def _say(self, words: str) -> None:
         self._said.setText(words)
@@ -80,8 +82,7 @@ class LockScreen(CentredColumn):
 
     def _lay_out(self) -> None:
         metrics = theme.current().metrics
-        other = LinkButton(translate("LockScreen", "Another journal"))
-        other.clicked.connect(self.other_journal_wanted)
+        self._other.clicked.connect(self.other_journal_wanted)
         title = PageTitle(translate("LockScreen", "Mooring"))
         row = QHBoxLayout()
         row.setSpacing(metrics.space_s)
@@ -93,7 +94,7 @@ class LockScreen(CentredColumn):
         self.column.addSpacing(metrics.space_m)
         self.column.addLayout(row)
         self._add_centred(self._said)
-        self.column.addWidget(other, 0, Qt.AlignmentFlag.AlignHCenter)
+        self.column.addWidget(self._other, 0, Qt.AlignmentFlag.AlignHCenter)
         self.column.addStretch(4)
         self.column.addLayout(self._make_open_part())
 
