@@ -55,12 +55,13 @@ class JournalView(QWidget):
         self._runs: tuple[PracticeRun, ...] = ()
         self._steady_me: SteadyMe | None = None
         self._charts_loaded = False
+        self._painted = QTimer(self, singleShot=True, interval=_AFTER_PAINTING_MS)
         self._loading = Job(heavy.load_charts, self)
         self._lay_out()
         self._connect()
         self._add_keys()
         self.go_to(pages.TODAY)
-        QTimer.singleShot(_AFTER_PAINTING_MS, self._load_the_rest)
+        self._painted.start()
 
     def go_to(self, page_id: str) -> None:
         """Show a page; one with charts as soon as they are loaded."""
@@ -84,6 +85,7 @@ class JournalView(QWidget):
 
     def put_away(self) -> None:
         """Keep what was typed, then close the journal."""
+        self._painted.stop()
         self._loading.cancel()
         try:
             self._presenters.keep_drafts()
@@ -113,6 +115,7 @@ class JournalView(QWidget):
         self._rail.lock_wanted.connect(self.lock_wanted)
         self._rail.settings_wanted.connect(partial(self.go_to, pages.SETTINGS))
         self._runs_notice.acted.connect(self._keep_runs)
+        self._painted.timeout.connect(self._load_the_rest)
         self._loading.finished.connect(self._show_charts)
 
     def _add_keys(self) -> None:
