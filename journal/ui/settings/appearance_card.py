@@ -23,6 +23,7 @@ class AppearanceCard(Card):
     def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
         """Show the present ``appearance``."""
         super().__init__(translate("Settings", "Appearance"), parent)
+        self._appearance = appearance
         self._theme = self._add_choice(translate("Settings", "Theme"), _themes(), appearance.theme)
         self._scale = self._add_choice(
             translate("Settings", "Text size"),
@@ -48,15 +49,14 @@ class AppearanceCard(Card):
         return choice
 
     def _tell(self) -> None:
-        default = Appearance()
-        self.changed.emit(
-            Appearance(
-                theme=self._theme.chosen() or default.theme,
-                text_scale=float(self._scale.chosen() or default.text_scale),
-                typeface=self._typeface.chosen() or default.typeface,
-                reduced_motion=self._motion.isChecked(),
-            )
+        before = self._appearance
+        self._appearance = Appearance(
+            theme=self._theme.chosen() or before.theme,
+            text_scale=float(self._scale.chosen() or before.text_scale),
+            typeface=self._typeface.chosen() or before.typeface,
+            reduced_motion=self._motion.isChecked(),
         )
+        self.changed.emit(self._appearance)
 
 
 def _themes() -> list[tuple[str, str]]:

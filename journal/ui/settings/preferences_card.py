@@ -19,7 +19,7 @@ _LONGEST_NAME = 40
 
 
 class PreferencesCard(Card):
-    """``changed`` carries the ``Preferences`` chosen."""
+    """``changed`` carries the ``Preferences`` chosen, to be answered with ``show_preferences``."""
 
     changed = Signal(object)
 
@@ -59,6 +59,10 @@ class PreferencesCard(Card):
         if not self._initials.hasFocus():
             self._initials.setText(preferences.initials)
 
+    def settle(self) -> None:
+        """Take what is typed, or was refused before, as chosen."""
+        self._tell()
+
     def _tell(self) -> None:
         chosen = replace(
             self._preferences,
@@ -67,5 +71,4 @@ class PreferencesCard(Card):
             initials=self._initials.text().strip(),
         )
         if chosen != self._preferences:
-            self._preferences = chosen
             self.changed.emit(chosen)

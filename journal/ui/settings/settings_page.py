@@ -38,6 +38,10 @@ class SettingsPage(Page):
         """Show what the person chose."""
         self._preferences.show_preferences(preferences)
 
+    def settle(self) -> None:
+        """Take what is typed as chosen."""
+        self._preferences.settle()
+
 
 def _privacy_card(folder: Path) -> Card:
     card = Card(translate("Settings", "Privacy"))

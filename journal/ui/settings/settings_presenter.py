@@ -33,7 +33,8 @@ class SettingsPresenter(QObject):
             self.page.show_preferences(self._session.store.preferences.load())
 
     def keep_draft(self) -> None:
-        """Nothing is typed here that is not kept at once."""
+        """Keep what is typed in a field that still has the focus."""
+        self.page.settle()
 
     def _keep(self, preferences: Preferences) -> None:
         def save(store: JournalStore) -> None:
