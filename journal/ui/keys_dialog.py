@@ -18,7 +18,6 @@ class KeysDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(parent.window().windowTitle())
         self.setAccessibleName(translate("Keys", "Keys"))
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         metrics = theme.current().metrics
         grid = QGridLayout()
         grid.setHorizontalSpacing(metrics.space_xxl)
@@ -36,3 +35,9 @@ class KeysDialog(QDialog):
         column.addWidget(Heading(translate("Keys", "Keys")))
         column.addLayout(grid)
         column.addWidget(close, alignment=Qt.AlignmentFlag.AlignRight)
+
+    def show_in_front(self) -> None:
+        """Show the list, before the window and with the focus."""
+        self.show()
+        self.raise_()
+        self.activateWindow()
