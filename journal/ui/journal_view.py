@@ -2,6 +2,7 @@
 
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -10,18 +11,20 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from journal.domain.practice.runs import PracticeRun
 from journal.i18n import translate
 from journal.store.changes import Area
-from journal.ui import heavy, pages
+from journal.ui import on_demand, pages
 from journal.ui.background import Job
 from journal.ui.fonts import register_other_scripts
 from journal.ui.keys_dialog import KeysDialog
-from journal.ui.practice.steady_me import SteadyMe
+from journal.ui.lock_key import LockKey
 from journal.ui.presenters import Presenters
 from journal.ui.session import Session
 from journal.ui.widgets.fading_stack import FadingStack
 from journal.ui.widgets.notice import Notice
 from journal.ui.widgets.rail import Rail
 from journal.ui.window_settings import Appearance
-from journal.ui.without_key import make_steady_me
+
+if TYPE_CHECKING:
+    from journal.ui.practice.steady_me import SteadyMe
 
 _AFTER_PAINTING_MS = 100
 
@@ -54,18 +57,24 @@ class JournalView(QWidget):
         self._runs_notice = Notice()
         self._runs: tuple[PracticeRun, ...] = ()
         self._steady_me: SteadyMe | None = None
+        self._is_steadying = False
+        self._keys: KeysDialog | None = None
+        self._lock_key = LockKey(pages.LOCK_KEY, self)
         self._charts_loaded = False
         self._painted = QTimer(self, singleShot=True, interval=_AFTER_PAINTING_MS)
-        self._loading = Job(heavy.load_charts, self)
+        self._loading = Job(on_demand.load_the_rest, self)
         self._lay_out()
         self._connect()
         self._add_keys()
         self.go_to(pages.TODAY)
         self._painted.start()
+        if session.older_than_seen:
+            self._say_it_is_older()
 
     def go_to(self, page_id: str) -> None:
         """Show a page; one with charts as soon as they are loaded."""
         self._page_id = page_id
+        self._is_steadying = False
         if page_id in self._in_rail or page_id == pages.SETTINGS:
             self._rail.set_chosen(page_id)
         if page_id == pages.INSIGHTS and not self._charts_loaded:
@@ -113,6 +122,7 @@ class JournalView(QWidget):
         self._rail.chosen.connect(self.go_to)
         self._rail.steady_me_wanted.connect(self._show_steady_me)
         self._rail.lock_wanted.connect(self.lock_wanted)
+        self._lock_key.pressed.connect(self.lock_wanted)
         self._rail.settings_wanted.connect(partial(self.go_to, pages.SETTINGS))
         self._runs_notice.acted.connect(self._keep_runs)
         self._painted.timeout.connect(self._load_the_rest)
@@ -122,7 +132,6 @@ class JournalView(QWidget):
         keys = {page.key: partial(self.go_to, page.id) for page in self._in_rail.values()}
         keys |= {
             pages.STEADY_ME_KEY: partial(self._show_steady_me),
-            pages.LOCK_KEY: partial(self.lock_wanted.emit),
             pages.SETTINGS_KEY: partial(self.go_to, pages.SETTINGS),
             pages.KEYS_KEY: partial(self._show_keys),
         }
@@ -144,16 +153,28 @@ class JournalView(QWidget):
     def _show_charts(self) -> None:
         self._charts_loaded = True
         self._presenters.show_charts()
-        if self._page_id == pages.INSIGHTS:
+        if self._page_id == pages.INSIGHTS and not self._is_steadying:
             self.go_to(pages.INSIGHTS)
 
+    def _say_it_is_older(self) -> None:
+        self._notice.say(
+            translate(
+                "JournalView",
+                "A later state of this journal has been open on this computer."
+                " This may be an older copy of it.",
+            )
+        )
+
     def _show_keys(self) -> None:
-        KeysDialog(pages.keys(), self).show()
+        if self._keys is None:
+            self._keys = KeysDialog(pages.keys(), self)
+        self._keys.show_in_front()
 
     def _show_steady_me(self) -> None:
         if self._steady_me is None:
-            self._steady_me = make_steady_me(self._appearance)
+            self._steady_me = on_demand.steady_me(self._appearance)
             self._steady_me.closed.connect(self._leave_steady_me)
+        self._is_steadying = True
         self._turn_to(self._steady_me)
 
     def _leave_steady_me(self) -> None:
@@ -174,6 +195,4 @@ class JournalView(QWidget):
         self.appearance_chosen.emit(appearance)
 
     def _keep_runs(self) -> None:
-        for run in self._runs:
-            self._presenters.practice().keep_run(run)
-        self._runs = ()
+        self.offer_runs(self._presenters.keep_runs(self._runs))

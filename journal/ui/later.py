@@ -1,6 +1,6 @@
 """What is loaded only when it is needed, so that the lock screen is there at once.
 
-With ``heavy`` it has the only imports inside functions in the window's code.
+With ``on_demand`` it has the only imports inside functions in the window's code.
 """
 
 from __future__ import annotations
@@ -53,9 +53,10 @@ def remove_demos(cache: Path) -> None:
         remove_left_over(cache)
 
 
-def load_journal_view() -> None:
-    """Load what shows an open journal; meant for a thread beside the derivation of its key."""
-    import journal.ui.journal_view  # noqa: F401 - loaded for those who ask below
+def load_what_opens() -> None:
+    """Load what opens and shows a journal, beside the typing of its passphrase."""
+    import journal.ui.journal_view
+    import journal.ui.unlocking  # noqa: F401 - loaded for those who ask below
 
 
 def journal_view(session: Session, appearance: Appearance, folder: Path) -> JournalView:

@@ -38,7 +38,9 @@ class Locked(QObject):
         self._appearance = appearance
         self._unlocking: Unlocking | None = None
         self._without_key: WithoutKey | None = None
+        self._loading = Job(later.load_what_opens, self)
         self.screen = LockScreen()
+        self.screen.typing_begun.connect(self._loading.start)
         self.screen.unlock_wanted.connect(self._unlock)
         self.screen.steady_me_wanted.connect(self._show_steady_me)
         self.screen.practise_wanted.connect(self._show_practice)
@@ -58,7 +60,6 @@ class Locked(QObject):
         self._unlocking.opened.connect(self.opened)
         self._unlocking.failed.connect(self.refuse)
         self._unlocking.start(passphrase)
-        Job(later.load_journal_view, self).start()
 
     def _show_steady_me(self) -> None:
         self.view_wanted.emit(self._help().steady_me())

@@ -1,23 +1,24 @@
 """The presenters of an open journal: each made when its page is first wanted, and kept fresh."""
 
-import time
+from __future__ import annotations
+
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from journal.domain.practice.runs import PracticeRun
 from journal.store.changes import Area
-from journal.ui import heavy, pages
-from journal.ui.appointments.appointments_presenter import AppointmentsPresenter
-from journal.ui.entries.entries_presenter import EntriesPresenter
-from journal.ui.practice.practice_presenter import PracticePresenter
+from journal.ui import on_demand, pages
 from journal.ui.presenter import Presenter
 from journal.ui.session import Session
-from journal.ui.settings.settings_presenter import SettingsPresenter
 from journal.ui.today.today_presenter import TodayPresenter
 from journal.ui.window_settings import Appearance
-from journal.ui.without_key import exercises
+
+if TYPE_CHECKING:
+    from journal.ui.practice.practice_presenter import PracticePresenter
 
 _EVERYTHING = frozenset(Area)
 
@@ -41,12 +42,13 @@ class Presenters(QObject):
         self._session = session
         self._appearance = appearance
         self._folder = folder
+        self._practice: PracticePresenter | None = None
         self._made: dict[str, Presenter] = {}
         self._stale: dict[str, frozenset[Area]] = {}
         self._makers: dict[str, Callable[[], Presenter]] = {
             pages.TODAY: self._make_today,
             pages.ENTRIES: self._make_entries,
-            pages.PRACTISE: self._make_practise,
+            pages.PRACTISE: self._make_practice,
             pages.APPOINTMENTS: self._make_appointments,
             pages.INSIGHTS: self._make_insights,
             pages.SETTINGS: self._make_settings,
@@ -75,13 +77,12 @@ class Presenters(QObject):
         """Fill the place that Today keeps for its chart."""
         today = self._made.get(pages.TODAY)
         if isinstance(today, TodayPresenter):
-            today.show_chart(heavy.trend_chart())
+            today.show_chart(on_demand.trend_chart())
 
-    def practice(self) -> PracticePresenter:
-        """Return what keeps practice runs."""
-        presenter = self.fresh(pages.PRACTISE)
-        assert isinstance(presenter, PracticePresenter)  # noqa: S101 - for the type only
-        return presenter
+    def keep_runs(self, runs: tuple[PracticeRun, ...]) -> tuple[PracticeRun, ...]:
+        """Keep what was practised while locked, and return those runs that could not be kept."""
+        practice = self._practice or self._make_practice()
+        return tuple(run for run in runs if not practice.keep_run(run))
 
     def _keep(self, page_id: str, presenter: Presenter) -> None:
         self._made[page_id] = presenter
@@ -93,35 +94,37 @@ class Presenters(QObject):
         return presenter
 
     def _make_entries(self) -> Presenter:
-        presenter = EntriesPresenter(self._session, self)
+        presenter = on_demand.entries(self._session, self)
         presenter.today_wanted.connect(self._leading_to(pages.TODAY))
         return presenter
 
-    def _make_practise(self) -> Presenter:
-        presenter = PracticePresenter(self._session, exercises(), time.monotonic, self)
+    def _make_practice(self) -> PracticePresenter:
+        presenter = on_demand.practice(self._session, self)
         presenter.page.set_still(self._appearance.reduced_motion)
+        self._practice = presenter
+        self._keep(pages.PRACTISE, presenter)
         return presenter
 
     def _make_appointments(self) -> Presenter:
-        summary = heavy.summary(self)
+        summary = on_demand.summary(self)
         summary.shown.connect(self._leading_to(pages.SUMMARY))
         summary.back_wanted.connect(self._leading_to(pages.APPOINTMENTS))
         summary.said.connect(self.said)
         self._keep(pages.SUMMARY, summary)
-        presenter = AppointmentsPresenter(self._session, self)
+        presenter = on_demand.appointments(self._session, self)
         presenter.preview_wanted.connect(summary.preview)
         presenter.print_wanted.connect(summary.print_order)
         presenter.save_wanted.connect(summary.save_order)
         return presenter
 
     def _make_insights(self) -> Presenter:
-        presenter = heavy.insights(self._session, self)
+        presenter = on_demand.insights(self._session, self)
         presenter.check_in_wanted.connect(self._leading_to(pages.TODAY))
         presenter.said.connect(self.said)
         return presenter
 
     def _make_settings(self) -> Presenter:
-        presenter = SettingsPresenter(self._session, self._appearance, self._folder, self)
+        presenter = on_demand.settings(self._session, self._appearance, self._folder, self)
         presenter.appearance_chosen.connect(self._change_appearance)
         return presenter
 
@@ -130,5 +133,6 @@ class Presenters(QObject):
 
     def _change_appearance(self, appearance: Appearance) -> None:
         self._appearance = appearance
-        self.practice().page.set_still(appearance.reduced_motion)
+        if self._practice is not None:
+            self._practice.page.set_still(appearance.reduced_motion)
         self.appearance_chosen.emit(appearance)

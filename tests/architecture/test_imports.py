@@ -8,7 +8,7 @@ from tests.architecture.sources import CODE, Function, imported_modules, name, n
 LATE_IMPORTS = {
     "journal/cli.py": "a command needs no Qt, and the window no command",
     "journal/ui/later.py": "the lock screen needs nothing of what opens a journal",
-    "journal/ui/heavy.py": "what counts, draws and typesets is loaded once the journal is open",
+    "journal/ui/on_demand.py": "what counts, draws and typesets is loaded once the journal is open",
 }
 """The files with imports inside functions, and why those cannot stand at the top."""
 

@@ -1,6 +1,7 @@
 """The page Insights, joined to the open journal."""
 
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
@@ -12,10 +13,9 @@ from journal.charts.export import ChartFormat, chart_bytes
 from journal.charts.look import screen_look
 from journal.charts.marks import Mark
 from journal.charts.trend import trend_figure
-from journal.domain.errors import MooringError
+from journal.domain.errors import StorageError
 from journal.domain.ratings import Scale
 from journal.domain.trends import Trend
-from journal.failures import failure_words
 from journal.files import write_complete
 from journal.i18n import translate
 from journal.store.changes import Area
@@ -125,21 +125,30 @@ class InsightsPresenter(QObject):
             f"{chart_format.name} (*.{chart_format.value})",
         )
         if path is not None:
-            try:
-                write_complete(path, self._picture(self._series, chart_format), force=True)
-            except MooringError as error:
-                self.said.emit(failure_words(error))
-            else:
-                self.said.emit(translate("Insights", "Saved. The file is not encrypted."))
+            job = Job(partial(_write, path, self._series, self._marks, chart_format), self)
+            job.finished.connect(self._say_saved)
+            job.failed.connect(self._say_failure)
+            job.start()
 
-    def _picture(self, series: DailySeries, chart_format: ChartFormat) -> bytes:
-        figure = trend_figure(
-            series,
-            smooth_line(series),
-            self._marks,
-            _SAVED_SIZE,
-            screen_look(),
-            read_tokens().themes["light"],
-            heading=scale_name(Scale.ANXIETY),
-        )
-        return chart_bytes(figure, chart_format)
+    def _say_saved(self) -> None:
+        self.said.emit(translate("Insights", "Saved. The file is not encrypted."))
+
+    def _say_failure(self) -> None:
+        self.said.emit(translate("Insights", "The chart could not be saved there."))
+
+
+def _write(path: Path, series: DailySeries, marks: list[Mark], chart_format: ChartFormat) -> None:
+    """Write the chart in light colours, as paper has them."""
+    figure = trend_figure(
+        series,
+        smooth_line(series),
+        marks,
+        _SAVED_SIZE,
+        screen_look(),
+        read_tokens().themes["light"],
+        heading=scale_name(Scale.ANXIETY),
+    )
+    try:
+        write_complete(path, chart_bytes(figure, chart_format), force=True)
+    except OSError as error:  # a folder that may not be written to
+        raise StorageError("the chart could not be written") from error

@@ -29,8 +29,8 @@ class PracticePresenter(QObject):
         super().__init__(parent)
         self._session = session
         self.page = PracticePage(exercises, anchor_words(Scale.ANXIETY), clock, session.moment)
-        self.page.run_finished.connect(self.keep_run)
-        self.page.run_rated.connect(self.keep_run)
+        self.page.run_finished.connect(self._keep)
+        self.page.run_rated.connect(self._keep)
         self.page.cautions_read.connect(self._keep_caution)
 
     def refresh(self, areas: frozenset[Area]) -> None:
@@ -43,14 +43,20 @@ class PracticePresenter(QObject):
         """End the run that is going on, so that it is kept with its ratings."""
         self.page.settle()
 
-    def keep_run(self, run: PracticeRun) -> None:
-        """Keep one run, with who may see it as the person's entries have it at first."""
+    def keep_run(self, run: PracticeRun) -> bool:
+        """Keep one run and return whether it was kept.
+
+        Who may see it is what the person chose for new entries.
+        """
 
         def save(store: JournalStore) -> None:
             share = store.preferences.load().new_entry_share
             store.practice.save(replace(run, share=share))
 
-        self._session.perform(save)
+        return self._session.perform(save)
+
+    def _keep(self, run: PracticeRun) -> None:
+        self.keep_run(run)
 
     def _keep_caution(self, exercise: str) -> None:
         def save(store: JournalStore) -> None:

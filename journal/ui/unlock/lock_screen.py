@@ -16,9 +16,11 @@ _WIDTH = 380
 class LockScreen(CentredColumn):
     """Nothing about the person is shown here.
 
-    ``unlock_wanted`` carries the passphrase as typed; the other signals say where to go.
+    ``typing_begun`` comes with the first character, ``unlock_wanted`` carries the passphrase as
+    typed; the other signals say where to go.
     """
 
+    typing_begun = Signal()
     unlock_wanted = Signal(str)
     steady_me_wanted = Signal()
     practise_wanted = Signal()
@@ -35,6 +37,7 @@ class LockScreen(CentredColumn):
         self._said.setVisible(False)
         self._unlock.clicked.connect(self._ask_to_unlock)
         self._passphrase.returnPressed.connect(self._ask_to_unlock)
+        self._passphrase.textChanged.connect(self._begin_typing)
         self._lay_out()
         self.setFocusProxy(self._passphrase)
 
@@ -65,6 +68,10 @@ class LockScreen(CentredColumn):
                 "This is a sample journal, gone when you close Mooring. Its passphrase is: {}",
             ).format(passphrase)
         )
+
+    def _begin_typing(self) -> None:
+        self._passphrase.textChanged.disconnect(self._begin_typing)
+        self.typing_begun.emit()
 
     def _ask_to_unlock(self) -> None:
         if self._unlock.isEnabled() and self._passphrase.text():

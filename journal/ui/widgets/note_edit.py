@@ -51,7 +51,7 @@ class NoteEdit(QTextEdit):
 
     def sizeHint(self) -> QSize:
         """Return the height of the text, and of a few lines at least."""
-        frame = self.height() - self.viewport().height()
+        frame = self.height() - self.maximumViewportSize().height()
         height = round(self.document().size().height()) + frame
         return QSize(super().sizeHint().width(), max(theme.current().metrics.note_height, height))
 

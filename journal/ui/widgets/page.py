@@ -14,6 +14,8 @@ class Page(QScrollArea):
 
     def __init__(self, title: str, subtitle: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        # To wrap the viewport that Qt would make, PySide loads every class of widget there is.
+        self.setViewport(QWidget())
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -40,7 +42,7 @@ class Page(QScrollArea):
         """Take the room of the scroll bar from the margin, so that nothing moves as it comes."""
         super().resizeEvent(event)
         edge = theme.current().metrics.space_xxl
-        narrowed = edge - (self.width() - self.viewport().width())
+        narrowed = edge - (self.width() - event.size().width())
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         margins = self._edges.contentsMargins()
         margins.setLeft(narrowed if mirrored else edge)

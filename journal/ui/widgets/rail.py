@@ -99,11 +99,13 @@ class Rail(QFrame):
             column.addWidget(entry)
         column.addStretch()
         area = QScrollArea()
+        viewport = QWidget()
+        area.setViewport(viewport)
         area.setWidgetResizable(True)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setWidget(pages)
-        for see_through in (area.viewport(), pages):
+        for see_through in (viewport, pages):
             see_through.setAutoFillBackground(False)
         return area
 

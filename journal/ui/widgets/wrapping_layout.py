@@ -15,12 +15,24 @@ class WrappingLayout(QLayout):
     def __init__(self, gap: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
+        self._arranged: dict[int, list[QRect]] = {}
         self.setContentsMargins(0, 0, 0, 0)
         self.setSpacing(gap)
 
     @abstractmethod
     def arrange(self, width: int) -> list[QRect]:
         """Return where each visible item goes in a space `width` wide, from (0, 0)."""
+
+    def places(self, width: int) -> list[QRect]:
+        """Return what `arrange` says, worked out once for each width until something changes."""
+        if width not in self._arranged:
+            self._arranged[width] = self.arrange(width)
+        return self._arranged[width]
+
+    def invalidate(self) -> None:
+        """Forget what was worked out."""
+        self._arranged.clear()
+        super().invalidate()
 
     def visible_items(self) -> list[QLayoutItem]:
         """Return the items that take room."""
@@ -61,7 +73,7 @@ class WrappingLayout(QLayout):
 
     def heightForWidth(self, width: int) -> int:
         """Return the height of the rows at a width."""
-        rects = self.arrange(width)
+        rects = self.places(width)
         return max((rect.bottom() + 1 for rect in rects), default=0)
 
     def sizeHint(self) -> QSize:
@@ -82,7 +94,7 @@ class WrappingLayout(QLayout):
         """Place the items."""
         super().setGeometry(rect)
         mirrored = self._is_mirrored()
-        for item, place in zip(self.visible_items(), self.arrange(rect.width()), strict=True):
+        for item, place in zip(self.visible_items(), self.places(rect.width()), strict=True):
             x = rect.width() - place.right() - 1 if mirrored else place.x()
             item.setGeometry(
                 QRect(rect.x() + x, rect.y() + place.y(), place.width(), place.height())
