@@ -8,6 +8,7 @@ from journal.i18n import translate
 from journal.ui.entries.entry_reader import EntryReader
 from journal.ui.entries.timeline_model import TimelineModel
 from journal.ui.entries.timeline_page import TimelinePage
+from journal.ui.widgets.focus_way import FocusWay
 from journal.ui.widgets.notice import UndoNotice
 from journal.ui.widgets.notice_foot import NoticeFoot
 
@@ -28,7 +29,7 @@ class EntriesPage(QWidget):
         self._views.addWidget(self.timeline)
         self._views.addWidget(self.reader)
         self._changing: QWidget | None = None
-        self.setFocusProxy(self.timeline)
+        self._way = FocusWay(self, self.timeline)
         find = QShortcut(QKeySequence.StandardKey.Find, self)
         find.activated.connect(self.start_search)
         self._lay_out()
@@ -65,7 +66,7 @@ class EntriesPage(QWidget):
 
     def _show(self, view: QWidget) -> None:
         self._views.setCurrentWidget(view)
-        self.setFocusProxy(view)
+        self._way.lead_to(view)
         view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _lay_out(self) -> None:

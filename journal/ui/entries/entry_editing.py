@@ -9,6 +9,7 @@ from journal.ui.entries.question_card import QuestionCard
 from journal.ui.widgets.buttons import QuietButton
 from journal.ui.widgets.card import Card
 from journal.ui.widgets.check_in import CheckIn
+from journal.ui.widgets.focus_way import FocusWay
 from journal.ui.widgets.page import Page
 
 
@@ -49,7 +50,7 @@ class EntryEditing(Page):
             self.form.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _lay_out(self) -> None:
-        self.setFocusProxy(self.form)
+        FocusWay(self, self.form)
         card = Card(self.accessibleName(), show_title=False)
         card.add(self.form)
         self.form.add_action(self._cancel)

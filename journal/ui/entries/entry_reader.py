@@ -14,6 +14,7 @@ from journal.ui.entries.entry_row import Names, labels, origin, rating_words
 from journal.ui.widgets.buttons import LinkButton, QuietButton
 from journal.ui.widgets.card import Card
 from journal.ui.widgets.dates import day_heading, time_of
+from journal.ui.widgets.focus_way import FocusWay
 from journal.ui.widgets.labels import CardTitle
 from journal.ui.widgets.page import Page
 from journal.ui.widgets.paragraph import Paragraph
@@ -54,7 +55,7 @@ class EntryReader(Page):
         self._facts = shown
 
     def _lay_out(self) -> None:
-        self.setFocusProxy(self._back)
+        FocusWay(self, self._back)
         row = QHBoxLayout()
         row.setSpacing(theme.current().metrics.space_s)
         row.addWidget(self._edit)

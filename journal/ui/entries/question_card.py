@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from journal.ui import theme
 from journal.ui.widgets.buttons import QuietButton
 from journal.ui.widgets.card import Card
+from journal.ui.widgets.focus_way import FocusWay
 
 
 class QuestionCard(Card):
@@ -21,7 +22,7 @@ class QuestionCard(Card):
         self._agree, self._decline = QuietButton(agree), QuietButton(decline)
         self._agree.clicked.connect(self.agreed)
         self._decline.clicked.connect(self.declined)
-        self.setFocusProxy(self._agree)
+        FocusWay(self, self._agree)
         buttons = QHBoxLayout()
         buttons.setSpacing(theme.current().metrics.space_s)
         buttons.addWidget(self._agree)

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from journal.i18n import translate
 from journal.ui import theme
 from journal.ui.widgets.buttons import PrimaryButton
+from journal.ui.widgets.focus_way import FocusWay
 from journal.ui.widgets.labels import Heading, QuietText
 from journal.ui.widgets.rating_row import RatingRow
 
@@ -35,7 +36,7 @@ class Afterwards(QWidget):
         self._done.clicked.connect(self.done)
         self._lay_out(Heading(name), QuietText(length))
         self._show_pair(None)
-        self.setFocusProxy(self._done)
+        FocusWay(self, self._done)
 
     def rating(self) -> int | None:
         """Return the rating after, or None for no answer."""

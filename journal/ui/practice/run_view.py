@@ -9,6 +9,7 @@ from journal.i18n import translate
 from journal.ui import theme
 from journal.ui.practice.pacer import Pacer
 from journal.ui.widgets.buttons import QuietButton
+from journal.ui.widgets.focus_way import FocusWay
 from journal.ui.widgets.labels import QuietText
 
 _SECONDS_A_MINUTE = 60
@@ -46,7 +47,7 @@ class RunView(QWidget):
         self._esc.setContext(Qt.ShortcutContext.WindowShortcut)
         self._esc.activated.connect(self.stop)
         self._lay_out()
-        self.setFocusProxy(self._pause)
+        FocusWay(self, self._pause)
         session.start()
         self._pacer.follow(session)
 

@@ -7,6 +7,7 @@ from journal.i18n import translate
 from journal.ui import theme
 from journal.ui.widgets.buttons import PrimaryButton, QuietButton
 from journal.ui.widgets.card import Card
+from journal.ui.widgets.focus_way import FocusWay
 from journal.ui.widgets.paragraph import Paragraph
 
 
@@ -26,7 +27,7 @@ class DraftCard(Card):
         self._start_anew = QuietButton(translate("DraftCard", "Start anew"))
         self._carry_on.clicked.connect(self.carry_on_wanted)
         self._start_anew.clicked.connect(self.start_anew_wanted)
-        self.setFocusProxy(self._carry_on)
+        FocusWay(self, self._carry_on)
         buttons = QHBoxLayout()
         buttons.setSpacing(theme.current().metrics.space_s)
         buttons.addWidget(self._carry_on)

@@ -11,6 +11,7 @@ from journal.ui.today.greeting import Greeting
 from journal.ui.widgets.card import Card
 from journal.ui.widgets.check_in import CheckIn
 from journal.ui.widgets.columns import Columns
+from journal.ui.widgets.focus_way import FocusWay
 from journal.ui.widgets.notice import UndoNotice
 from journal.ui.widgets.notice_foot import NoticeFoot
 from journal.ui.widgets.page import Page
@@ -35,7 +36,7 @@ class TodayPage(QWidget):
         self._form.add(self.check_in)
         self._foot = PageFoot(self.check_in.take_foot())
         self._lay_out()
-        self.setFocusProxy(self.check_in)
+        self._way = FocusWay(self)
         self.offer_draft(None)
 
     def greet(self, greeting: Greeting) -> None:
@@ -50,7 +51,7 @@ class TodayPage(QWidget):
         self.draft.setVisible(when is not None)
         self._form.setVisible(when is None)
         self._foot.setVisible(when is None)
-        self.setFocusProxy(self.check_in if when is None else self.draft)
+        self._way.lead_to(self.check_in if when is None else self.draft)
 
     def _lay_out(self) -> None:
         columns = Columns()

@@ -9,6 +9,7 @@ from journal.domain.sharing import Share
 from journal.i18n import translate
 from journal.ui.unlock.step import Step
 from journal.ui.widgets.check_box import CheckBox
+from journal.ui.widgets.focus_way import FocusWay
 from journal.ui.widgets.labels import CardTitle
 from journal.ui.widgets.segmented import SegmentedChoice
 from journal.words import scale_name, share_name
@@ -24,8 +25,7 @@ class ChoicesStep(Step):
         super().__init__(
             translate("FirstStart", "Two choices, both can change later"),
             translate("FirstStart", "Begin"),
-            back=False,
-            parent=parent,
+            parent,
         )
         self._scales = {scale: CheckBox(scale_name(scale)) for scale in Scale}
         self._share = SegmentedChoice(
@@ -46,6 +46,8 @@ class ChoicesStep(Step):
         )
         self.add(self._share)
         self.on_button.clicked.connect(self._go_on)
+        self.add_way_on()
+        FocusWay(self, next(iter(self._scales.values())))
 
     def _go_on(self) -> None:
         share = self._share.chosen()

@@ -9,6 +9,7 @@ from journal.ui.unlock.choices_step import ChoicesStep
 from journal.ui.unlock.passphrase_step import PassphraseStep
 from journal.ui.unlock.sheet_step import SheetStep
 from journal.ui.unlock.welcome_step import WelcomeStep
+from journal.ui.widgets.focus_way import FocusWay
 
 
 class FirstStart(QStackedWidget):
@@ -36,6 +37,7 @@ class FirstStart(QStackedWidget):
         self._passphrase.done.connect(self._leave_passphrase)
         self.addWidget(self._welcome)
         self.addWidget(self._passphrase)
+        self._way = FocusWay(self, self._welcome)
 
     def show_sheet(self, lines: tuple[str, ...]) -> None:
         """Go on to the recovery sheet of the journal that was made."""
@@ -50,7 +52,7 @@ class FirstStart(QStackedWidget):
         self._passphrase.show_refusal(words)
 
     def _show_welcome(self) -> None:
-        self.setCurrentWidget(self._welcome)
+        self._go_to(self._welcome)
 
     def _leave_welcome(self, country: str) -> None:
         self.country_chosen.emit(country)
@@ -72,4 +74,5 @@ class FirstStart(QStackedWidget):
         if self.indexOf(screen) < 0:
             self.addWidget(screen)
         self.setCurrentWidget(screen)
+        self._way.lead_to(screen)
         screen.setFocus()

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 from journal.i18n import translate
 from journal.ui.unlock.step import Step
 from journal.ui.widgets.buttons import QuietButton
+from journal.ui.widgets.focus_way import FocusWay
 from journal.ui.widgets.labels import QuietText
 from journal.ui.widgets.passphrase_edit import PassphraseEdit
 from journal.vault.passphrase_strength import Strength, strength_of
@@ -37,8 +38,7 @@ class PassphraseStep(Step):
         super().__init__(
             translate("FirstStart", "Choose a passphrase"),
             translate("FirstStart", "Make my journal"),
-            back=True,
-            parent=parent,
+            parent,
         )
         self._first = PassphraseEdit(translate("FirstStart", "New passphrase"))
         self._again = PassphraseEdit(translate("FirstStart", "The same passphrase again"))
@@ -47,6 +47,7 @@ class PassphraseStep(Step):
         suggest.clicked.connect(self._suggest)
         self.on_button.clicked.connect(self._go_on)
         self._first.textChanged.connect(self._judge)
+        self._first.returnPressed.connect(self._again.setFocus)
         self._again.returnPressed.connect(self._go_on)
         self.add_words(
             translate(
@@ -61,7 +62,8 @@ class PassphraseStep(Step):
             if field is self._first:
                 self.add(self._meter)
         self.add(suggest)
-        self.setFocusProxy(self._first)
+        self.add_way_on(back=True)
+        FocusWay(self, self._first)
         self._judge()
 
     def show_working(self) -> None:
@@ -73,6 +75,7 @@ class PassphraseStep(Step):
         """Say why the journal could not be made."""
         self.setEnabled(True)
         self.say(words)
+        self._first.setFocus()
 
     def forget(self) -> None:
         """Empty both fields."""

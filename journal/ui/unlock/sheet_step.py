@@ -9,6 +9,7 @@ from journal.i18n import translate
 from journal.ui import theme
 from journal.ui.unlock.step import Step
 from journal.ui.widgets.buttons import QuietButton
+from journal.ui.widgets.focus_way import FocusWay
 from journal.ui.widgets.labels import CardTitle, Heading, QuietText
 from journal.vault.recovery_sheet import GROUP, LINES, check_groups
 
@@ -26,8 +27,7 @@ class SheetStep(Step):
         super().__init__(
             translate("FirstStart", "Your recovery sheet"),
             translate("FirstStart", "I have it on paper"),
-            back=False,
-            parent=parent,
+            parent,
         )
         self._lines = lines
         self._asked = _two_groups()
@@ -50,7 +50,12 @@ class SheetStep(Step):
             label.setBuddy(answer)
             self.add(label)
             self.add(answer)
+        first, second = self._answers
+        first.returnPressed.connect(second.setFocus)
+        second.returnPressed.connect(self._go_on)
         self.on_button.clicked.connect(self._go_on)
+        self.add_way_on()
+        FocusWay(self, first)
 
     def _add_lines(self) -> None:
         grid = QGridLayout()

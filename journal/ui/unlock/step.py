@@ -17,31 +17,32 @@ class Step(CentredColumn):
 
     back_wanted = Signal()
 
-    def __init__(self, title: str, on: str, *, back: bool, parent: QWidget | None = None) -> None:
+    def __init__(self, title: str, on: str, parent: QWidget | None = None) -> None:
         """Make a screen; ``on`` is the text of the button that goes on."""
         super().__init__(title, _WIDTH, parent)
         self.on_button = PrimaryButton(on)
         self._said = QuietText()
         self._said.setVisible(False)
-        self._place = 1
         self.column.addWidget(PageTitle(title))
-        self.column.addStretch()
-        self.column.addWidget(self._said)
-        self.column.addLayout(self._make_way_on(back=back))
 
     def add(self, content: QWidget | QLayout) -> None:
         """Put something below what is there."""
         if isinstance(content, QWidget):
-            self.column.insertWidget(self._place, content)
+            self.column.addWidget(content)
         else:
-            self.column.insertLayout(self._place, content)
-        self._place += 1
+            self.column.addLayout(content)
 
     def add_words(self, text: str, strong: tuple[str, ...] = ()) -> None:
         """Put a paragraph below what is there."""
         words = Paragraph()
         words.set_text(text, strong)
         self.add(words)
+
+    def add_way_on(self, *, back: bool = False) -> None:
+        """Put the way on, and ``back``, at the end: what is added last is what Tab reaches last."""
+        self.column.addStretch()
+        self.column.addWidget(self._said)
+        self.column.addLayout(self._make_way_on(back=back))
 
     def say(self, words: str) -> None:
         """Show a sentence beside the way on; empty shows none."""

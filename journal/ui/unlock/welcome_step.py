@@ -7,6 +7,7 @@ from journal.domain.help_lines import EmergencyNumbers
 from journal.i18n import translate
 from journal.ui.unlock.step import Step
 from journal.ui.widgets.drop_down import DropDown
+from journal.ui.widgets.focus_way import FocusWay
 from journal.ui.widgets.labels import CardTitle
 from journal.ui.widgets.paragraph import Paragraph
 from journal.words import not_protected_words, protected_words
@@ -24,8 +25,7 @@ class WelcomeStep(Step):
         super().__init__(
             translate("FirstStart", "A place for the weeks between two appointments"),
             translate("FirstStart", "Choose a passphrase"),
-            back=False,
-            parent=parent,
+            parent,
         )
         self._numbers = numbers
         self._emergency = Paragraph()
@@ -33,6 +33,8 @@ class WelcomeStep(Step):
         self.on_button.clicked.connect(self._go_on)
         self._add_words()
         self._add_country(country)
+        self.add_way_on()
+        FocusWay(self, self.on_button)
 
     def _add_words(self) -> None:
         self.add_words(

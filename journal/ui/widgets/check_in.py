@@ -17,6 +17,7 @@ from journal.i18n import translate
 from journal.ui import theme
 from journal.ui.widgets.buttons import PrimaryButton
 from journal.ui.widgets.ends_row import EndsRow
+from journal.ui.widgets.focus_way import FocusWay
 from journal.ui.widgets.label_chips import LabelChips
 from journal.ui.widgets.labels import CardTitle
 from journal.ui.widgets.moment_edit import MomentEdit
@@ -68,7 +69,7 @@ class CheckIn(QWidget):
         self._draft_timer = QTimer(self, singleShot=True, interval=_DRAFT_MS)
         self._lay_out()
         self._connect()
-        self.setFocusProxy(self._anxiety)
+        self._way = FocusWay(self, self._anxiety)
 
     def add_action(self, button: QWidget) -> None:
         """Put another button before the primary one."""
@@ -165,6 +166,8 @@ class CheckIn(QWidget):
     def _show_scales(self) -> None:
         for scale, row in ((Scale.ANXIETY, self._anxiety), (Scale.MOOD, self._mood)):
             row.setVisible(scale in self._tracked or row.value() is not None)
+        parts = (self._anxiety, self._mood, self._triggers)
+        self._way.lead_to(next(part for part in parts if not part.isHidden()))
 
     def _lay_out(self) -> None:
         metrics = theme.current().metrics

@@ -1,6 +1,7 @@
 """Chips under a question: choose any, or none, or add a word of one's own."""
 
 from collections.abc import Iterable
+from itertools import pairwise
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -70,6 +71,7 @@ class ChipRow(QWidget):
             chip.clicked.connect(self._tell)
             self._flow.insert_widget(place, chip)
         self._roving.set_buttons(self._chips)
+        self._order_tab()
 
     def set_more(self, words: str) -> None:
         """Give the last chip other words, or with none take it away."""
@@ -109,6 +111,12 @@ class ChipRow(QWidget):
         for widget in (self._add, self._word, self._more):
             self._flow.addWidget(widget)
         column.addLayout(self._flow)
+
+    def _order_tab(self) -> None:
+        """Let Tab find new chips here, and not where Qt puts them: after all that was there."""
+        last: tuple[QWidget, ...] = (*self._chips[-1:], self._add, self._word, self._more)
+        for before, after in (*pairwise((self._add, *self._chips)), *pairwise(last)):
+            QWidget.setTabOrder(before, after)
 
     def _tell(self) -> None:
         self.changed.emit(self.chosen())

@@ -9,6 +9,7 @@ from journal.domain.entries import TriggerAnswers
 from journal.domain.records import RecordId
 from journal.domain.vocabulary import Label
 from journal.i18n import translate
+from journal.ui.widgets.focus_way import FocusWay
 from journal.ui.widgets.label_chips import LabelChips
 
 _NONE_NOTICED = "none-noticed"
@@ -41,6 +42,7 @@ class TriggerChoice(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._chips)
+        FocusWay(self, self._chips)
 
     def set_labels(self, labels: Iterable[Label]) -> None:
         """Offer these triggers, most used first."""
