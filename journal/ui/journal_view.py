@@ -19,7 +19,7 @@ from journal.ui.lock_key import LockKey
 from journal.ui.presenters import Presenters
 from journal.ui.session import Session
 from journal.ui.widgets.fading_stack import FadingStack
-from journal.ui.widgets.focus_way import FocusWay
+from journal.ui.widgets.leads_focus import LeadsFocus
 from journal.ui.widgets.notice import Notice
 from journal.ui.widgets.rail import Rail
 from journal.ui.window_settings import Appearance
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 _AFTER_PAINTING_MS = 100
 
 
-class JournalView(QWidget):
+class JournalView(LeadsFocus, QWidget):
     """Shows one page at a time, each made when it is first wanted.
 
     ``lock_wanted`` asks to lock; ``appearance_chosen`` carries the new ``Appearance``.
@@ -64,7 +64,6 @@ class JournalView(QWidget):
         self._charts_loaded = False
         self._painted = QTimer(self, singleShot=True, interval=_AFTER_PAINTING_MS)
         self._loading = Job(on_demand.load_the_rest, self)
-        self._way = FocusWay(self)
         self._lay_out()
         self._connect()
         self._add_keys()
@@ -186,7 +185,7 @@ class JournalView(QWidget):
         if self._stack.indexOf(view) < 0:
             self._stack.addWidget(view)
         self._stack.turn_to(view)
-        self._way.lead_to(view)
+        self.lead_focus_to(view)
         view.setFocus()
 
     def _change_appearance(self, appearance: Appearance) -> None:

@@ -6,12 +6,12 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from journal.i18n import translate
 from journal.ui import theme
 from journal.ui.widgets.buttons import QuietButton
-from journal.ui.widgets.focus_way import FocusWay
 from journal.ui.widgets.labels import Heading
+from journal.ui.widgets.leads_focus import LeadsFocus
 from journal.ui.widgets.paragraph import Paragraph
 
 
-class EmptyTimeline(QWidget):
+class EmptyTimeline(LeadsFocus, QWidget):
     """Says why there is nothing; `today_wanted()` from an empty journal."""
 
     today_wanted = Signal()
@@ -22,7 +22,7 @@ class EmptyTimeline(QWidget):
         self._text = Paragraph()
         self._today = QuietButton(translate("Entries", "Go to Today"))
         self._today.clicked.connect(self.today_wanted)
-        FocusWay(self, self._today)
+        self.lead_focus_to(self._today)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, theme.current().metrics.space_xxl, 0, 0)
         column.setSpacing(theme.current().metrics.space_m)

@@ -8,12 +8,12 @@ from journal.i18n import translate
 from journal.ui.entries.entry_reader import EntryReader
 from journal.ui.entries.timeline_model import TimelineModel
 from journal.ui.entries.timeline_page import TimelinePage
-from journal.ui.widgets.focus_way import FocusWay
+from journal.ui.widgets.leads_focus import LeadsFocus
 from journal.ui.widgets.notice import UndoNotice
 from journal.ui.widgets.notice_foot import NoticeFoot
 
 
-class EntriesPage(QWidget):
+class EntriesPage(LeadsFocus, QWidget):
     """Holds the three views, which the presenter fills; `undo_wanted()` after a deletion."""
 
     undo_wanted = Signal()
@@ -29,7 +29,7 @@ class EntriesPage(QWidget):
         self._views.addWidget(self.timeline)
         self._views.addWidget(self.reader)
         self._changing: QWidget | None = None
-        self._way = FocusWay(self, self.timeline)
+        self.lead_focus_to(self.timeline)
         find = QShortcut(QKeySequence.StandardKey.Find, self)
         find.activated.connect(self.start_search)
         self._lay_out()
@@ -66,7 +66,7 @@ class EntriesPage(QWidget):
 
     def _show(self, view: QWidget) -> None:
         self._views.setCurrentWidget(view)
-        self._way.lead_to(view)
+        self.lead_focus_to(view)
         view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _lay_out(self) -> None:

@@ -9,11 +9,11 @@ from journal.ui.entries.question_card import QuestionCard
 from journal.ui.widgets.buttons import QuietButton
 from journal.ui.widgets.card import Card
 from journal.ui.widgets.check_in import CheckIn
-from journal.ui.widgets.focus_way import FocusWay
+from journal.ui.widgets.leads_focus import LeadsFocus
 from journal.ui.widgets.page import Page
 
 
-class EntryEditing(Page):
+class EntryEditing(LeadsFocus, Page):
     """Holds the form; `save_wanted()`, `cancel_wanted()`, and `discard_wanted()` when asked.
 
     The question what to do with changes stands above the form and blocks nothing.
@@ -50,7 +50,7 @@ class EntryEditing(Page):
             self.form.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _lay_out(self) -> None:
-        FocusWay(self, self.form)
+        self.lead_focus_to(self.form)
         card = Card(self.accessibleName(), show_title=False)
         card.add(self.form)
         self.form.add_action(self._cancel)

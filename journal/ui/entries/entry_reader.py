@@ -14,14 +14,14 @@ from journal.ui.entries.entry_row import Names, labels, origin, rating_words
 from journal.ui.widgets.buttons import LinkButton, QuietButton
 from journal.ui.widgets.card import Card
 from journal.ui.widgets.dates import day_heading, time_of
-from journal.ui.widgets.focus_way import FocusWay
 from journal.ui.widgets.labels import CardTitle
+from journal.ui.widgets.leads_focus import LeadsFocus
 from journal.ui.widgets.page import Page
 from journal.ui.widgets.paragraph import Paragraph
 from journal.words import share_name
 
 
-class EntryReader(Page):
+class EntryReader(LeadsFocus, Page):
     """Shows everything an entry holds; `closed()`, `edit_wanted()` and `delete_wanted()`."""
 
     closed = Signal()
@@ -55,7 +55,7 @@ class EntryReader(Page):
         self._facts = shown
 
     def _lay_out(self) -> None:
-        FocusWay(self, self._back)
+        self.lead_focus_to(self._back)
         row = QHBoxLayout()
         row.setSpacing(theme.current().metrics.space_s)
         row.addWidget(self._edit)

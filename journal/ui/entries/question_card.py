@@ -6,10 +6,10 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from journal.ui import theme
 from journal.ui.widgets.buttons import QuietButton
 from journal.ui.widgets.card import Card
-from journal.ui.widgets.focus_way import FocusWay
+from journal.ui.widgets.leads_focus import LeadsFocus
 
 
-class QuestionCard(Card):
+class QuestionCard(LeadsFocus, Card):
     """Gives `agreed()` or `declined()`; left alone, it changes nothing."""
 
     agreed = Signal()
@@ -22,7 +22,7 @@ class QuestionCard(Card):
         self._agree, self._decline = QuietButton(agree), QuietButton(decline)
         self._agree.clicked.connect(self.agreed)
         self._decline.clicked.connect(self.declined)
-        FocusWay(self, self._agree)
+        self.lead_focus_to(self._agree)
         buttons = QHBoxLayout()
         buttons.setSpacing(theme.current().metrics.space_s)
         buttons.addWidget(self._agree)

@@ -11,11 +11,11 @@ from journal.ui.entries.question_card import QuestionCard
 from journal.ui.entries.search_field import SearchField
 from journal.ui.entries.timeline_model import TimelineModel
 from journal.ui.entries.timeline_view import TimelineView
-from journal.ui.widgets.focus_way import FocusWay
+from journal.ui.widgets.leads_focus import LeadsFocus
 from journal.ui.widgets.page_header import PageHeader
 
 
-class TimelinePage(QWidget):
+class TimelinePage(LeadsFocus, QWidget):
     """Shows what a `TimelineModel` holds; `searched(words)` as typed, `today_wanted()`."""
 
     searched = Signal(str)
@@ -39,7 +39,6 @@ class TimelinePage(QWidget):
         self._search.textChanged.connect(self.searched)
         self._search.left.connect(self._leave_search)
         self._empty.today_wanted.connect(self.today_wanted)
-        self._way = FocusWay(self)
         self._lay_out()
 
     def words(self) -> str:
@@ -56,7 +55,7 @@ class TimelinePage(QWidget):
         self._search.setEnabled(count > 0 or bool(words))
         self._empty.explain(words)
         empty = self._search if words else self._empty
-        self._way.lead_to(self.view if count else empty)
+        self.lead_focus_to(self.view if count else empty)
 
     def start_search(self) -> None:
         """Put the focus in the search field, ready to be written over."""

@@ -6,12 +6,12 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from journal.i18n import translate
 from journal.ui import theme
 from journal.ui.widgets.buttons import PrimaryButton
-from journal.ui.widgets.focus_way import FocusWay
 from journal.ui.widgets.labels import Heading, QuietText
+from journal.ui.widgets.leads_focus import LeadsFocus
 from journal.ui.widgets.rating_row import RatingRow
 
 
-class Afterwards(QWidget):
+class Afterwards(LeadsFocus, QWidget):
     """Asks for a rating after a run, and shows the pair, without a word about it.
 
     `done` when the person is; `rating()` is then an int, or None for no answer.
@@ -36,7 +36,7 @@ class Afterwards(QWidget):
         self._done.clicked.connect(self.done)
         self._lay_out(Heading(name), QuietText(length))
         self._show_pair(None)
-        FocusWay(self, self._done)
+        self.lead_focus_to(self._done)
 
     def rating(self) -> int | None:
         """Return the rating after, or None for no answer."""

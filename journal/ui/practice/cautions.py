@@ -19,14 +19,15 @@ class Cautions(QWidget):
         title = translate("Cautions", "Before you start")
         self._link = LinkButton(title)
         self._link.clicked.connect(self._show_texts)
-        self._link.setVisible(read)
         self._texts = _make_texts(title, exercise)
-        self._texts.setVisible(not read)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._link, alignment=Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self._texts)
+        # In their places: by themselves they would be windows.
+        self._link.setVisible(read)
+        self._texts.setVisible(not read)
 
     def _show_texts(self) -> None:
         self._link.hide()

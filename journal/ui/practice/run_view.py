@@ -9,13 +9,13 @@ from journal.i18n import translate
 from journal.ui import theme
 from journal.ui.practice.pacer import Pacer
 from journal.ui.widgets.buttons import QuietButton
-from journal.ui.widgets.focus_way import FocusWay
 from journal.ui.widgets.labels import QuietText
+from journal.ui.widgets.leads_focus import LeadsFocus
 
 _SECONDS_A_MINUTE = 60
 
 
-class RunView(QWidget):
+class RunView(LeadsFocus, QWidget):
     """Runs one session from the moment it is made; Esc stops it.
 
     `ended(seconds)` comes once, stopped or run to its end. `before` is the rating before, shown
@@ -47,7 +47,7 @@ class RunView(QWidget):
         self._esc.setContext(Qt.ShortcutContext.WindowShortcut)
         self._esc.activated.connect(self.stop)
         self._lay_out()
-        FocusWay(self, self._pause)
+        self.lead_focus_to(self._pause)
         session.start()
         self._pacer.follow(session)
 

@@ -7,11 +7,11 @@ from journal.i18n import translate
 from journal.ui import theme
 from journal.ui.widgets.buttons import PrimaryButton, QuietButton
 from journal.ui.widgets.card import Card
-from journal.ui.widgets.focus_way import FocusWay
+from journal.ui.widgets.leads_focus import LeadsFocus
 from journal.ui.widgets.paragraph import Paragraph
 
 
-class DraftCard(Card):
+class DraftCard(LeadsFocus, Card):
     """Stands in the form's place until `carry_on_wanted()` or `start_anew_wanted()`.
 
     It shows none of the words: somebody may be looking over the shoulder.
@@ -27,7 +27,7 @@ class DraftCard(Card):
         self._start_anew = QuietButton(translate("DraftCard", "Start anew"))
         self._carry_on.clicked.connect(self.carry_on_wanted)
         self._start_anew.clicked.connect(self.start_anew_wanted)
-        FocusWay(self, self._carry_on)
+        self.lead_focus_to(self._carry_on)
         buttons = QHBoxLayout()
         buttons.setSpacing(theme.current().metrics.space_s)
         buttons.addWidget(self._carry_on)

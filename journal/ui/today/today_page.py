@@ -11,14 +11,14 @@ from journal.ui.today.greeting import Greeting
 from journal.ui.widgets.card import Card
 from journal.ui.widgets.check_in import CheckIn
 from journal.ui.widgets.columns import Columns
-from journal.ui.widgets.focus_way import FocusWay
+from journal.ui.widgets.leads_focus import LeadsFocus
 from journal.ui.widgets.notice import UndoNotice
 from journal.ui.widgets.notice_foot import NoticeFoot
 from journal.ui.widgets.page import Page
 from journal.ui.widgets.page_foot import PageFoot
 
 
-class TodayPage(QWidget):
+class TodayPage(LeadsFocus, QWidget):
     """Holds the parts, which the presenter fills; `undo_wanted()` undoes the last thing said."""
 
     undo_wanted = Signal()
@@ -36,7 +36,6 @@ class TodayPage(QWidget):
         self._form.add(self.check_in)
         self._foot = PageFoot(self.check_in.take_foot())
         self._lay_out()
-        self._way = FocusWay(self)
         self.offer_draft(None)
 
     def greet(self, greeting: Greeting) -> None:
@@ -51,7 +50,7 @@ class TodayPage(QWidget):
         self.draft.setVisible(when is not None)
         self._form.setVisible(when is None)
         self._foot.setVisible(when is None)
-        self._way.lead_to(self.check_in if when is None else self.draft)
+        self.lead_focus_to(self.check_in if when is None else self.draft)
 
     def _lay_out(self) -> None:
         columns = Columns()

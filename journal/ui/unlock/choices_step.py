@@ -9,7 +9,6 @@ from journal.domain.sharing import Share
 from journal.i18n import translate
 from journal.ui.unlock.step import Step
 from journal.ui.widgets.check_box import CheckBox
-from journal.ui.widgets.focus_way import FocusWay
 from journal.ui.widgets.labels import CardTitle
 from journal.ui.widgets.segmented import SegmentedChoice
 from journal.words import scale_name, share_name
@@ -47,7 +46,7 @@ class ChoicesStep(Step):
         self.add(self._share)
         self.on_button.clicked.connect(self._go_on)
         self.add_way_on()
-        FocusWay(self, next(iter(self._scales.values())))
+        self.lead_focus_to(next(iter(self._scales.values())))
 
     def _go_on(self) -> None:
         share = self._share.chosen()

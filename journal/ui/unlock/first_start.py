@@ -9,10 +9,10 @@ from journal.ui.unlock.choices_step import ChoicesStep
 from journal.ui.unlock.passphrase_step import PassphraseStep
 from journal.ui.unlock.sheet_step import SheetStep
 from journal.ui.unlock.welcome_step import WelcomeStep
-from journal.ui.widgets.focus_way import FocusWay
+from journal.ui.widgets.leads_focus import LeadsFocus
 
 
-class FirstStart(QStackedWidget):
+class FirstStart(LeadsFocus, QStackedWidget):
     """From the first word to the first journal.
 
     ``country_chosen`` carries an ISO code or empty; ``passphrase_chosen`` asks for the journal
@@ -37,7 +37,7 @@ class FirstStart(QStackedWidget):
         self._passphrase.done.connect(self._leave_passphrase)
         self.addWidget(self._welcome)
         self.addWidget(self._passphrase)
-        self._way = FocusWay(self, self._welcome)
+        self.lead_focus_to(self._welcome)
 
     def show_sheet(self, lines: tuple[str, ...]) -> None:
         """Go on to the recovery sheet of the journal that was made."""
@@ -74,5 +74,5 @@ class FirstStart(QStackedWidget):
         if self.indexOf(screen) < 0:
             self.addWidget(screen)
         self.setCurrentWidget(screen)
-        self._way.lead_to(screen)
+        self.lead_focus_to(screen)
         screen.setFocus()

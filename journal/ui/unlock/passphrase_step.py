@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QLabel, QWidget
 from journal.i18n import translate
 from journal.ui.unlock.step import Step
 from journal.ui.widgets.buttons import QuietButton
-from journal.ui.widgets.focus_way import FocusWay
 from journal.ui.widgets.labels import QuietText
 from journal.ui.widgets.passphrase_edit import PassphraseEdit
 from journal.vault.passphrase_strength import Strength, strength_of
@@ -63,7 +62,7 @@ class PassphraseStep(Step):
                 self.add(self._meter)
         self.add(suggest)
         self.add_way_on(back=True)
-        FocusWay(self, self._first)
+        self.lead_focus_to(self._first)
         self._judge()
 
     def show_working(self) -> None:

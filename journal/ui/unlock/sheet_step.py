@@ -9,7 +9,6 @@ from journal.i18n import translate
 from journal.ui import theme
 from journal.ui.unlock.step import Step
 from journal.ui.widgets.buttons import QuietButton
-from journal.ui.widgets.focus_way import FocusWay
 from journal.ui.widgets.labels import CardTitle, Heading, QuietText
 from journal.vault.recovery_sheet import GROUP, LINES, check_groups
 
@@ -55,7 +54,7 @@ class SheetStep(Step):
         second.returnPressed.connect(self._go_on)
         self.on_button.clicked.connect(self._go_on)
         self.add_way_on()
-        FocusWay(self, first)
+        self.lead_focus_to(first)
 
     def _add_lines(self) -> None:
         grid = QGridLayout()

@@ -7,12 +7,13 @@ from journal.i18n import translate
 from journal.ui.unlock.centred import CentredColumn
 from journal.ui.widgets.buttons import PrimaryButton, QuietButton
 from journal.ui.widgets.labels import PageTitle, QuietText
+from journal.ui.widgets.leads_focus import LeadsFocus
 from journal.ui.widgets.paragraph import Paragraph
 
 _WIDTH = 620
 
 
-class Step(CentredColumn):
+class Step(LeadsFocus, CentredColumn):
     """A title, what belongs to it, and the way on; ``back_wanted`` goes one screen back."""
 
     back_wanted = Signal()

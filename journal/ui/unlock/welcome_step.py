@@ -7,7 +7,6 @@ from journal.domain.help_lines import EmergencyNumbers
 from journal.i18n import translate
 from journal.ui.unlock.step import Step
 from journal.ui.widgets.drop_down import DropDown
-from journal.ui.widgets.focus_way import FocusWay
 from journal.ui.widgets.labels import CardTitle
 from journal.ui.widgets.paragraph import Paragraph
 from journal.words import not_protected_words, protected_words
@@ -34,7 +33,7 @@ class WelcomeStep(Step):
         self._add_words()
         self._add_country(country)
         self.add_way_on()
-        FocusWay(self, self.on_button)
+        self.lead_focus_to(self.on_button)
 
     def _add_words(self) -> None:
         self.add_words(

@@ -17,12 +17,12 @@ class Card(QFrame):
         self.setAccessibleName(title)
         metrics = theme.current().metrics
         self._title = CardTitle(title)
-        self._title.setVisible(show_title)
         outer = QVBoxLayout(self)
         edge = metrics.space_xl
         outer.setContentsMargins(edge, edge, edge, edge)
         outer.setSpacing(metrics.space_m)
         outer.addWidget(self._title)
+        self._title.setVisible(show_title)  # in its place: by itself it would be a window
         self._column = QVBoxLayout()
         self._column.setSpacing(metrics.space_l)
         outer.addLayout(self._column, 1)

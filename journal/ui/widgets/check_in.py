@@ -17,9 +17,9 @@ from journal.i18n import translate
 from journal.ui import theme
 from journal.ui.widgets.buttons import PrimaryButton
 from journal.ui.widgets.ends_row import EndsRow
-from journal.ui.widgets.focus_way import FocusWay
 from journal.ui.widgets.label_chips import LabelChips
 from journal.ui.widgets.labels import CardTitle
+from journal.ui.widgets.leads_focus import LeadsFocus
 from journal.ui.widgets.moment_edit import MomentEdit
 from journal.ui.widgets.note_edit import NoteEdit
 from journal.ui.widgets.rating_row import RatingRow
@@ -32,7 +32,7 @@ _FEW_FEELINGS = 7
 _KEEP_KEY = "Ctrl+Return"
 
 
-class CheckIn(QWidget):
+class CheckIn(LeadsFocus, QWidget):
     """Asks about one entry; nothing in it is required.
 
     `keep_requested()` on the primary button or Ctrl+Return; `draft_due()` at most a second after
@@ -69,7 +69,7 @@ class CheckIn(QWidget):
         self._draft_timer = QTimer(self, singleShot=True, interval=_DRAFT_MS)
         self._lay_out()
         self._connect()
-        self._way = FocusWay(self, self._anxiety)
+        self.lead_focus_to(self._anxiety)
 
     def add_action(self, button: QWidget) -> None:
         """Put another button before the primary one."""
@@ -167,7 +167,7 @@ class CheckIn(QWidget):
         for scale, row in ((Scale.ANXIETY, self._anxiety), (Scale.MOOD, self._mood)):
             row.setVisible(scale in self._tracked or row.value() is not None)
         parts = (self._anxiety, self._mood, self._triggers)
-        self._way.lead_to(next(part for part in parts if not part.isHidden()))
+        self.lead_focus_to(next(part for part in parts if not part.isHidden()))
 
     def _lay_out(self) -> None:
         metrics = theme.current().metrics

@@ -40,7 +40,6 @@ class ChipRow(QWidget):
         self._chips: list[Chip] = []
         self._question = CardTitle(question)
         self._hint = QuietText(hint)
-        self._hint.setVisible(bool(hint))
         self.setAccessibleName(question)
         self.setAccessibleDescription(hint)
         self._add = ActionChip(
@@ -57,6 +56,7 @@ class ChipRow(QWidget):
         self._more.clicked.connect(self.more_wanted)
         self._roving = RovingFocus(self)
         self._lay_out()
+        self._hint.setVisible(bool(hint))  # in its place: by itself it would be a window
 
     def set_chips(self, chips: Iterable[tuple[str, str]]) -> None:
         """Show these chips of (id, label) in this order; what stays chosen stays."""

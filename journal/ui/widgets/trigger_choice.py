@@ -9,14 +9,14 @@ from journal.domain.entries import TriggerAnswers
 from journal.domain.records import RecordId
 from journal.domain.vocabulary import Label
 from journal.i18n import translate
-from journal.ui.widgets.focus_way import FocusWay
 from journal.ui.widgets.label_chips import LabelChips
+from journal.ui.widgets.leads_focus import LeadsFocus
 
 _NONE_NOTICED = "none-noticed"
 _FEW = 10
 
 
-class TriggerChoice(QWidget):
+class TriggerChoice(LeadsFocus, QWidget):
     """Asks which triggers were there, and keeps apart what was left alone and what not asked.
 
     `changed()` when the person answered; `added(name)` a trigger typed in, for the owner to keep
@@ -42,7 +42,7 @@ class TriggerChoice(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._chips)
-        FocusWay(self, self._chips)
+        self.lead_focus_to(self._chips)
 
     def set_labels(self, labels: Iterable[Label]) -> None:
         """Offer these triggers, most used first."""
