@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from journal.domain.errors import MooringError
 from journal.domain.practice.runs import PracticeRun
 from journal.store.changes import Area
 from journal.ui import on_demand, pages
@@ -69,9 +71,10 @@ class Presenters(QObject):
             self._stale[page_id] |= areas
 
     def keep_drafts(self) -> None:
-        """Keep what was typed anywhere and not saved."""
+        """Keep what was typed anywhere and not saved, as far as the disk allows."""
         for presenter in self._made.values():
-            presenter.keep_draft()
+            with suppress(MooringError):  # what cannot be kept of one page does not stop the next
+                presenter.keep_draft()
 
     def show_charts(self) -> None:
         """Fill the place that Today keeps for its chart."""
