@@ -42,7 +42,7 @@ class FocusRing(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Follow the widget."""
-        if event.type() in _MOVING and isValid(self._path[-1]):  # else the window is going
+        if event.type() in _MOVING and self._is_inside():
             self._place()
         return False
 
@@ -58,6 +58,11 @@ class FocusRing(QWidget):
         radius = ring.height() / 2 if is_pill else worn.metrics.radius_control + width / 2
         painter.drawRoundedRect(ring, radius, radius)
         painter.end()
+
+    def _is_inside(self) -> bool:
+        """Return whether the widget is still where it was ringed; it or its window may be going."""
+        frame = self._path[-1]
+        return isValid(frame) and isValid(self._target) and frame.isAncestorOf(self._target)
 
     def _place(self) -> None:
         """Lie around the widget: with a gap, or in the place of a field's own border."""
