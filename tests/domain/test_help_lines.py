@@ -1,6 +1,7 @@
 """Emergency numbers are verified ones, and say when they were."""
 
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
 
 import pytest
 
@@ -15,8 +16,28 @@ def test_a_country_has_its_number(code: str, number: str) -> None:
     assert NUMBERS.of(code) == number
 
 
-def test_a_country_that_was_not_verified_has_none() -> None:
-    assert NUMBERS.of("XX") is None
+def test_only_countries_that_were_verified_have_one() -> None:
+    assert {each.code for each in NUMBERS.countries} == {"AU", "CA", "GB", "IE", "IN", "US"}
+    assert all(each.emergency for each in NUMBERS.countries)
+
+
+@pytest.mark.parametrize("code", ["XX", "", "us", "DE", "GB "])
+def test_a_country_that_was_not_verified_has_none(code: str) -> None:
+    assert NUMBERS.of(code) is None
+
+
+def test_the_numbers_shipped_now_were_verified_within_a_year() -> None:
+    """Look each number up again, then change ``verified_on`` in the file."""
+    today = datetime.now(UTC).date()
+    assert NUMBERS.verified_on <= today + timedelta(days=1)
+    assert not NUMBERS.is_stale(today), "emergency numbers were last verified over a year ago"
+
+
+def test_a_country_without_a_number_cannot_be_read(tmp_path: Path) -> None:
+    path = tmp_path / "emergency.toml"
+    path.write_text('verified_on = 2026-11-22\n[countries]\nDE = { name = "Germany" }\n')
+    with pytest.raises(KeyError):
+        read_emergency_numbers(path)
 
 
 def test_countries_come_by_their_names_and_codes_are_iso() -> None:

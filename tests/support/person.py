@@ -29,6 +29,19 @@ class Person:
         field.setFocus()
         QTest.keyClicks(field, text)
 
+    def come(self) -> None:
+        """Sit down before the window, so that keys reach it."""
+        self.window.activateWindow()
+        self.wait_for(self.window.isActiveWindow, "the window did not come to the front")
+
+    def press_key(
+        self,
+        key: Qt.Key,
+        modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier,
+    ) -> None:
+        """Press a key while the window is in front."""
+        QTest.keyClick(self.window.windowHandle(), key, modifiers)
+
     def field(self, name: str) -> QLineEdit:
         """Return the one visible line that is spoken as ``name``."""
         found = [

@@ -26,8 +26,7 @@ class Doorway:
         self.leave()
         application: Application = self._running.enter_context(running(self._app, self.places))
         person = Person(application.window)
-        application.window.activateWindow()
-        person.wait_for(application.window.isActiveWindow)
+        person.come()
         return person
 
     def leave(self) -> None:
