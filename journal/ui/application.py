@@ -22,6 +22,7 @@ from journal.ui.look import Look
 from journal.ui.main_window import TITLE, MainWindow
 from journal.ui.places import Places
 from journal.ui.relaunch import relaunch
+from journal.ui.stopping import Stopping
 from journal.ui.window_settings import Appearance, WindowSettings
 
 if TYPE_CHECKING:
@@ -96,7 +97,10 @@ class Application(QObject):
 
     def run(self) -> int:
         """Do what the person asks until the window closes, and return the exit status."""
-        return self._app.exec()
+        stopping = Stopping(self.window.close, self)
+        status = self._app.exec()
+        stopping.give_back()
+        return status
 
     def lock(self) -> None:
         """Keep what was typed, close the journal, and begin anew in a fresh process.
