@@ -16,14 +16,14 @@ _FOUR_WEEKS = timedelta(days=28)
 def since_last_appointment(store: JournalStore, now: datetime, today: date) -> tuple[date, date]:
     """Return the days a summary covers at first: since the last appointment, else four weeks.
 
-    Where there is neither an appointment nor an entry in the last four weeks, as in a diary just
-    brought in, they are the four weeks that end with the newest entry.
+    Where there is neither an appointment nor, in the last four weeks, an entry that may be
+    summarised, as in a diary just brought in, they are the four weeks that end with the newest.
     """
     previous = store.appointments.last(now)
     if previous is not None:
         return min(previous.start.day, today), today
-    newest = store.entries.newest()
-    last = today if newest is None else _recent_or(newest.moment.day, today)
+    newest = store.entries.newest_day(SHARED)
+    last = today if newest is None else _recent_or(newest, today)
     return last - _FOUR_WEEKS + timedelta(days=1), last
 
 

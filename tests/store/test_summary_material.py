@@ -89,3 +89,15 @@ def test_the_period_never_begins_after_today(store: JournalStore) -> None:
     with store.transaction():
         store.appointments.save(appointment("2026-11-23T00:10+14:00", minutes=5))
     assert since_last_appointment(store, NOW, TODAY) == (TODAY, TODAY)
+
+
+def test_the_days_a_summary_covers_at_first_are_not_moved_by_what_is_only_mine(
+    store: JournalStore,
+) -> None:
+    with store.transaction():
+        store.entries.save(entry("2013-04-08T10:00Z", share=Share.SUMMARY))
+    before = since_last_appointment(store, NOW, TODAY)
+    with store.transaction():
+        store.entries.save(entry("2026-11-20T10:00Z", share=Share.ONLY_ME))
+    assert since_last_appointment(store, NOW, TODAY) == before
+    assert before == (date(2013, 3, 12), date(2013, 4, 8))

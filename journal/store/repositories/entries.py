@@ -126,6 +126,16 @@ class EntryRepository:
         )
         return [RatingOnDay(date.fromisoformat(day), tenths) for day, tenths in rows]
 
+    def newest_day(self, shares: Sequence[Share]) -> date | None:
+        """Return the day of the newest entry of some shares, or None."""
+        places = ",".join("?" * len(shares))
+        row = self._connection.row(
+            f"SELECT day FROM entries WHERE share IN ({places})"  # noqa: S608 - only "?"
+            " ORDER BY position DESC LIMIT 1",
+            tuple(share.value for share in shares),
+        )
+        return None if row is None else date.fromisoformat(row[0])
+
     def first_day(self) -> date | None:
         """Return the day of the oldest entry, or None in an empty journal."""
         row = self._connection.row("SELECT day FROM entries ORDER BY position LIMIT 1")

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from datetime import datetime, time, timedelta
+from datetime import date, datetime, time, timedelta
 from functools import partial
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Signal, SignalInstance
 
 from journal.analysis.periods import Period
 from journal.domain.appointments import Appointment
@@ -46,6 +46,7 @@ class AppointmentsPresenter(QObject):
         self._edited: Appointment | None = None
         self._deleted: RecordId | None = None
         self._all_ratings = False
+        self._days: tuple[date, date] | None = None
         self._page = AppointmentsPage()
         self._connect()
 
@@ -66,10 +67,11 @@ class AppointmentsPresenter(QObject):
 
     def _connect(self) -> None:
         page = self._page
-        page.preview_wanted.connect(self._order_preview)
-        page.print_wanted.connect(self._order_print)
-        page.save_wanted.connect(self._order_save)
+        page.preview_wanted.connect(partial(self._send_order, self.preview_wanted))
+        page.print_wanted.connect(partial(self._send_order, self.print_wanted))
+        page.save_wanted.connect(partial(self._send_order, self.save_wanted))
         page.undo_wanted.connect(self._undo)
+        page.summary.days_chosen.connect(self._choose_days)
         page.summary.all_ratings_chosen.connect(self._count_all_ratings)
         page.next.new_wanted.connect(self._begin)
         page.next.saved.connect(self._save)
@@ -89,29 +91,25 @@ class AppointmentsPresenter(QObject):
         days = period_words(
             Period(material.first, material.last), this_year=self._session.today().year
         )
+        self._page.summary.show_days(material.first, material.last)
         self._page.summary.show_offer(summary_offer(material), days)
 
     def _material(self) -> SummaryMaterial:
         store, now = self._session.store, self._session.now()
-        first, last = since_last_appointment(store, now, self._session.today())
+        first, last = self._days or since_last_appointment(store, now, self._session.today())
         return summary_material(store, first, last, now, all_ratings=self._all_ratings)
+
+    def _choose_days(self, first: date, last: date) -> None:
+        self._days = first, last
+        self._show_offer()
 
     def _count_all_ratings(self, wanted: bool) -> None:
         self._all_ratings = wanted
         self._show_offer()
 
-    def _order(self) -> SummaryOrder:
+    def _send_order(self, signal: SignalInstance) -> None:
         choices = self._page.summary.choices()
-        return SummaryOrder(self._material(), choices, self._session.today())
-
-    def _order_preview(self) -> None:
-        self.preview_wanted.emit(self._order())
-
-    def _order_print(self) -> None:
-        self.print_wanted.emit(self._order())
-
-    def _order_save(self) -> None:
-        self.save_wanted.emit(self._order())
+        signal.emit(SummaryOrder(self._material(), choices, self._session.today()))
 
     def _begin(self) -> None:
         """Ask for a new appointment, like the last one where there was one."""

@@ -1,5 +1,7 @@
 """What goes into the summary, chosen line by line."""
 
+from datetime import date
+
 from PySide6.QtCore import QLocale, Signal
 from PySide6.QtWidgets import QWidget
 
@@ -7,6 +9,7 @@ from journal.domain.records import RecordId
 from journal.i18n import translate
 from journal.report.choices import Paper, SummaryChoices, SummarySection
 from journal.report.offer import OfferedEntry, SummaryOffer
+from journal.ui.appointments.days_choice import DaysChoice
 from journal.ui.widgets.buttons import LinkButton
 from journal.ui.widgets.card import Card
 from journal.ui.widgets.labels import CardTitle, QuietText
@@ -21,10 +24,11 @@ class SummaryCard(Card):
     """Offers sections and entries to tick; ``all_ratings_chosen(wanted)`` asks for a new offer.
 
     Sections are ticked at first, of the entries only those to be raised. What the person ticked
-    or unticked stays so when a new offer has it too.
+    or unticked stays so when a new offer has it too. ``days_chosen(first, last)`` carries dates.
     """
 
     all_ratings_chosen = Signal(bool)
+    days_chosen = Signal(object, object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(translate("SummaryCard", "In the summary"), parent)
@@ -33,6 +37,8 @@ class SummaryCard(Card):
         self._sections: dict[SummarySection, TickLine] = {}
         self._entries: dict[RecordId, TickLine] = {}
         self._waiting: tuple[OfferedEntry, ...] = ()
+        self._period = DaysChoice()
+        self._period.chosen.connect(self.days_chosen)
         self._days = QuietText()
         self._section_lines, self._entry_lines = LineList(), LineList()
         self._entries_title = CardTitle(translate("SummaryCard", "Entries"))
@@ -53,6 +59,10 @@ class SummaryCard(Card):
         self._more.clicked.connect(self._show_more)
         self._all_ratings.toggled.connect(self.all_ratings_chosen)
         self._paper.set_chosen(_usual_paper())
+
+    def show_days(self, first: date, last: date) -> None:
+        """Show the days that the summary covers."""
+        self._period.show_days(first, last)
 
     def show_offer(self, offer: SummaryOffer, days: str) -> None:
         """Show what there is to choose from in ``days``, such as "19 October to 22 November"."""
@@ -110,10 +120,11 @@ class SummaryCard(Card):
         self._no_entries.setText(
             translate(
                 "SummaryCard",
-                "No entry may go in yet. On an entry, choose “May go in my summary” or “Raise at"
-                " the next appointment”.",
+                "No entry of these days may go in. On an entry, choose “May go in my summary” or"
+                " “Raise at the next appointment”.",
             )
         )
+        self.add(self._period)
         self.add(self._days)
         self.add(self._section_lines)
         self.add(self._entries_title)

@@ -1,7 +1,7 @@
-"""Fields for a number and for a day and time, which can be typed or stepped."""
+"""Fields for a number, a day, and a day and time, which can be typed or stepped."""
 
 from PySide6.QtGui import QPaintEvent
-from PySide6.QtWidgets import QDateTimeEdit, QSpinBox, QWidget
+from PySide6.QtWidgets import QDateEdit, QDateTimeEdit, QSpinBox, QWidget
 
 from journal.ui import theme
 from journal.ui.icons import icon
@@ -27,6 +27,22 @@ class NumberField(QSpinBox):
 
 class DayTimeField(QDateTimeEdit):
     """A day and a time in the theme's colours, with a calendar that unfolds."""
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(name)
+        self.lineEdit().setAccessibleName(name)
+        self.setCalendarPopup(True)
+        self._arrow = icon("chevron-down")
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the field and its arrow."""
+        super().paintEvent(event)
+        paint_at_end(self, self._arrow)
+
+
+class DayField(QDateEdit):
+    """A day in the theme's colours, with a calendar that unfolds."""
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -1,6 +1,6 @@
 """A box to tick with a line of details below its words."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -22,9 +22,8 @@ class TickLine(QWidget):
         metrics = theme.current().metrics
         self._box = CheckBox(text)
         self._box.setAccessibleDescription(details)
-        self._box.setFixedHeight(metrics.icon + 2 * metrics.space_xs)
         self._details = QuietText(details)
-        self._details.setContentsMargins(metrics.icon + metrics.space_s + metrics.ring, 0, 0, 0)
+        self._size_parts()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, metrics.space_xs, 0, metrics.space_xs)
         column.setSpacing(0)
@@ -32,6 +31,12 @@ class TickLine(QWidget):
         column.addWidget(self._details)
         self.setFocusProxy(self._box)
         self._box.toggled.connect(self.toggled)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow a change of the text size."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._size_parts()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Take a press beside the box or on the details as one on the box."""
@@ -49,3 +54,8 @@ class TickLine(QWidget):
         blocked = self._box.blockSignals(True)
         self._box.setChecked(ticked)
         self._box.blockSignals(blocked)
+
+    def _size_parts(self) -> None:
+        metrics = theme.current().metrics
+        self._box.setFixedHeight(metrics.icon + 2 * metrics.space_xs)
+        self._details.setContentsMargins(metrics.icon + metrics.space_s + metrics.ring, 0, 0, 0)
