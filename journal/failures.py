@@ -38,7 +38,9 @@ def failure_words(error: MooringError) -> str:
 def _plain_words() -> dict[type[MooringError], str]:
     return {
         WrongPassphraseError: translate(
-            "Failure", "That passphrase does not open this journal. Please try again."
+            "Failure",
+            "That passphrase does not open this journal. Please try again,"
+            " or type the recovery sheet in its place.",
         ),
         JournalInUseError: translate(
             "Failure", "This journal is open elsewhere. Close it there first, then try again."

@@ -10,7 +10,6 @@ from journal.domain.preferences import Preferences
 from journal.failures import failure_words
 from journal.resource_files import resource
 from journal.store.journal_store import JournalStore
-from journal.store.starter import add_starter_words
 from journal.ui.session import Session
 from journal.ui.unlock.first_start import FirstStart
 from journal.ui.unlock.sheet_printing import print_sheet
@@ -69,4 +68,3 @@ class Beginning(QObject):
 
     def _fill(self, store: JournalStore) -> None:
         store.preferences.save(self._preferences)
-        add_starter_words(store)

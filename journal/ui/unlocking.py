@@ -9,6 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from journal.domain.errors import MooringError
+from journal.store.starter import add_starter_words
 from journal.ui.background import Job
 from journal.ui.clock import local_now, local_zone
 from journal.ui.session import Session
@@ -87,7 +88,7 @@ class Making(QObject):
 
     def start(self, passphrase: str) -> None:
         """Make the journal in the background."""
-        job = Job(partial(self._vault.create, passphrase), self)
+        job = Job(partial(_make, self._vault, passphrase), self)
         job.finished.connect(self._keep_root)
         job.failed.connect(self.failed.emit)
         job.start()
@@ -95,3 +96,15 @@ class Making(QObject):
     def _keep_root(self, root: RootKey) -> None:
         self._root = root
         self.made.emit(sheet_of(root))
+
+
+def _make(vault: Vault, passphrase: str) -> RootKey:
+    """Make a journal that offers its first words, and return its root key."""
+    root = vault.create(passphrase)
+    journal = vault.begin().open(root)
+    try:
+        with journal.store.transaction():
+            add_starter_words(journal.store)
+    finally:
+        journal.close()
+    return root

@@ -31,11 +31,13 @@ from journal.vault.folder_lock import FolderLock
 from journal.vault.header import (
     Header,
     TamperedHeaderError,
+    assert_authentic,
     new_header,
     to_bytes_on_disk,
     unwrap,
 )
 from journal.vault.key_derivation import KEY_BYTES, KeyCost, RootKey, assert_acceptable
+from journal.vault.recovery_sheet import root_of
 from journal.vault.state_file import read_generation, write_generation
 
 _PRIVATE_FOLDER = 0o700
@@ -135,10 +137,11 @@ class Opening:
     def unwrap(self, passphrase: str) -> RootKey:
         """Return the root key. Slow, touches no database, and may run in any thread.
 
-        Raises ``WrongPassphraseError``, ``JournalDamagedError`` or ``StorageError``.
+        The whole recovery sheet may stand in place of the passphrase. Raises
+        ``WrongPassphraseError``, ``JournalDamagedError`` or ``StorageError``.
         """
         try:
-            return self._unwrap_either(passphrase)
+            return self._root_of_sheet(passphrase) or self._unwrap_either(passphrase)
         except TamperedHeaderError as error:
             raise JournalDamagedError(files.HEADER, str(error)) from None
 
@@ -156,6 +159,15 @@ class Opening:
     def release(self) -> None:
         """Give the folder free without opening."""
         self._lock.release()
+
+    def _root_of_sheet(self, typed: str) -> RootKey | None:
+        """Return the root key of a sheet of this journal, or None where none was typed."""
+        try:
+            root = root_of(typed)
+            assert_authentic(self._header, root)
+        except (WrongPassphraseError, TamperedHeaderError):
+            return None
+        return root
 
     def _unwrap_either(self, passphrase: str) -> RootKey:
         """Try the copy too: a change of passphrase cut off midway leaves it different."""

@@ -15,6 +15,8 @@ from journal.vault.recovery_sheet import (
     root_of,
     sheet_of,
 )
+from journal.vault.vault import Vault
+from tests.vault.conftest import Made
 
 ROOT = RootKey(bytes(range(32)))
 SHEET = (
@@ -107,3 +109,16 @@ def test_groups_typed_back_are_compared_as_they_are_read() -> None:
     assert not check_groups(SHEET, (3, 0), ("000G", "0E22"))
     with pytest.raises(InvalidValueError):
         check_groups(SHEET, (0, 3), ("000G",))
+
+
+def test_the_sheet_typed_in_place_of_the_passphrase_opens_its_journal(made: Made) -> None:
+    typed = "  ".join(sheet_of(made.root)).lower()
+    Vault(made.folder).unlock(typed).close()
+
+
+def test_a_sheet_of_another_journal_or_with_a_slip_opens_nothing(made: Made) -> None:
+    own, other = " ".join(sheet_of(made.root)), " ".join(sheet_of(RootKey(bytes(32))))
+    slip = ("1" if own[0] != "1" else "2") + own[1:]
+    for typed in (other, slip, own[:-5]):
+        with pytest.raises(WrongPassphraseError):
+            Vault(made.folder).unlock(typed)

@@ -62,6 +62,7 @@ class LockScreen(CentredColumn):
         """Show and fill in the passphrase of a throwaway journal."""
         self._set_enabled(enabled=True)
         self._passphrase.setText(passphrase)
+        self._passphrase.setFocus()
         self._say(
             translate(
                 "LockScreen",

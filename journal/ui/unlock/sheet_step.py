@@ -34,9 +34,9 @@ class SheetStep(Step):
         self.add_words(
             translate(
                 "FirstStart",
-                "If you forget your passphrase, this sheet is the only way in. Copy it by hand or"
-                " print it, and keep it where you keep important papers. Whoever has it and the"
-                " file can read your journal.",
+                "If you forget your passphrase, this sheet is the only way in: type it in place of"
+                " the passphrase. Copy it by hand or print it, and keep it where you keep"
+                " important papers. Whoever has it and the file can read your journal.",
             )
         )
         self._add_lines()

@@ -2,10 +2,10 @@
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import QDate, QLocale, Qt
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
@@ -17,8 +17,10 @@ from journal.domain.records import RecordId, new_record_id
 from journal.domain.sharing import Share
 from journal.report.choices import Paper, SummaryOrder, SummarySection
 from journal.ui.appointments.appointments_presenter import AppointmentsPresenter
+from journal.ui.appointments.days_choice import DaysChoice
 from journal.ui.appointments.summary_card import SummaryCard
 from journal.ui.session import Session
+from journal.ui.widgets.stepped_fields import DayField
 from journal.ui.widgets.tick_line import TickLine
 from tests.support.on_screen import button, texts
 from tests.support.sessions import EVENING
@@ -190,3 +192,31 @@ def test_a_press_on_the_details_ticks_the_box(qtbot: QtBot) -> None:
     assert line.is_ticked()
     qtbot.mouseClick(line, Qt.MouseButton.RightButton, pos=line.rect().center())
     assert line.is_ticked()
+
+
+def test_the_days_of_the_summary_can_be_chosen(
+    presenter: AppointmentsPresenter, session: Session
+) -> None:
+    old = Moment.of(datetime(2013, 4, 8, 10, tzinfo=UTC))
+    entry = Entry(new_record_id(), old, anxiety=Rating(3), share=Share.SUMMARY)
+    session.perform(lambda store: store.entries.save(entry))
+    orders: list[SummaryOrder] = []
+    presenter.preview_wanted.connect(orders.append)
+    presenter.page.summary.days_chosen.emit(date(2013, 4, 1), date(2013, 4, 10))
+    presenter.page.preview_wanted.emit()
+    assert (orders[0].material.first, orders[0].material.last) == (
+        date(2013, 4, 1),
+        date(2013, 4, 10),
+    )
+    assert orders[0].material.entries == (entry,)
+
+
+def test_days_chosen_the_wrong_way_round_are_put_in_order(qtbot: QtBot) -> None:
+    choice = DaysChoice()
+    qtbot.addWidget(choice)
+    choice.show_days(date(2026, 11, 9), date(2026, 11, 22))
+    chosen: list[tuple[date, date]] = []
+    choice.chosen.connect(lambda first, last: chosen.append((first, last)))
+    last = choice.findChildren(DayField)[1]
+    last.setDate(QDate(2026, 11, 2))
+    assert chosen == [(date(2026, 11, 2), date(2026, 11, 9))]
