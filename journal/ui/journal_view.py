@@ -62,6 +62,7 @@ class JournalView(LeadsFocus, QWidget):
         self._keys: KeysDialog | None = None
         self._lock_key = LockKey(pages.LOCK_KEY, self)
         self._charts_loaded = False
+        self._may_lose_words = False
         self._painted = QTimer(self, singleShot=True, interval=_AFTER_PAINTING_MS)
         self._loading = Job(on_demand.load_the_rest, self)
         self._lay_out()
@@ -102,6 +103,21 @@ class JournalView(LeadsFocus, QWidget):
         finally:
             self._session.close()
 
+    def _ask_to_lock(self) -> None:
+        """Lock; where the disk refuses what was typed, only at the second time of asking."""
+        self._presenters.keep_drafts()
+        if self._session.is_keeping or self._may_lose_words:
+            self.lock_wanted.emit()
+            return
+        self._may_lose_words = True
+        self._notice.say(
+            translate(
+                "JournalView",
+                "What is written here could not be kept. Make room on the disk, or lock once more"
+                " to lock without it.",
+            )
+        )
+
     def _lay_out(self) -> None:
         inner = QVBoxLayout()
         inner.setSpacing(0)
@@ -122,8 +138,8 @@ class JournalView(LeadsFocus, QWidget):
         self._presenters.appearance_chosen.connect(self._change_appearance)
         self._rail.chosen.connect(self.go_to)
         self._rail.steady_me_wanted.connect(self._show_steady_me)
-        self._rail.lock_wanted.connect(self.lock_wanted)
-        self._lock_key.pressed.connect(self.lock_wanted)
+        self._rail.lock_wanted.connect(self._ask_to_lock)
+        self._lock_key.pressed.connect(self._ask_to_lock)
         self._rail.settings_wanted.connect(partial(self.go_to, pages.SETTINGS))
         self._runs_notice.acted.connect(self._keep_runs)
         self._painted.timeout.connect(self._load_the_rest)
@@ -142,6 +158,7 @@ class JournalView(LeadsFocus, QWidget):
 
     def _note_changes(self, areas: frozenset[Area]) -> None:
         """Refresh the page that is shown; the others when they are shown next."""
+        self._may_lose_words = False
         self._presenters.note_changes(areas)
         if self._page_id != pages.INSIGHTS or self._charts_loaded:
             self._presenters.fresh(self._page_id)

@@ -54,6 +54,11 @@ class Session(QObject):
         """Whether this machine has seen a later state of the journal."""
         return self._journal.older_than_seen
 
+    @property
+    def is_keeping(self) -> bool:
+        """Whether what was last written was kept."""
+        return self._sound
+
     def now(self) -> datetime:
         """Return the present time, aware and local."""
         return self._local_now()
