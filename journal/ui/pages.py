@@ -48,6 +48,7 @@ def keys() -> tuple[tuple[str, str], ...]:
         (SETTINGS_KEY, translate("Keys", "Settings")),
         ("Ctrl+Return", translate("Keys", "Keep what is written")),
         ("Ctrl+F", translate("Keys", "Search in the entries")),
+        ("Del", translate("Keys", "Delete the chosen entry; this can be undone")),
         ("Esc", translate("Keys", "Go back, or stop a practice")),
         (KEYS_KEY, translate("Keys", "This list")),
     )
