@@ -1,8 +1,15 @@
 """The list of keys that F1 shows."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QDialog, QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QFrame,
+    QGridLayout,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from journal.i18n import translate
 from journal.ui import theme
@@ -18,14 +25,14 @@ class KeysDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(parent.window().windowTitle())
         self.setAccessibleName(translate("Keys", "Keys"))
+        self._before = parent.window()
+        self._list = _make_list(keys)
+        self._area = QScrollArea(widgetResizable=True)
+        self._area.setAccessibleName(self.accessibleName())
+        self._area.setFrameShape(QFrame.Shape.NoFrame)
+        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._area.setWidget(self._list)
         metrics = theme.current().metrics
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(metrics.space_xxl)
-        grid.setVerticalSpacing(metrics.space_s)
-        for row, (key, does) in enumerate(keys):
-            shown = QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
-            grid.addWidget(CardTitle(shown), row, 0)
-            grid.addWidget(QuietText(does), row, 1)
         close = QuietButton(translate("Keys", "Close"))
         close.clicked.connect(self.close)
         column = QVBoxLayout(self)
@@ -33,11 +40,28 @@ class KeysDialog(QDialog):
         column.setContentsMargins(edge, edge, edge, edge)
         column.setSpacing(metrics.space_l)
         column.addWidget(Heading(translate("Keys", "Keys")))
-        column.addLayout(grid)
+        column.addWidget(self._area)
         column.addWidget(close, alignment=Qt.AlignmentFlag.AlignRight)
 
     def show_in_front(self) -> None:
-        """Show the list, before the window and with the focus."""
+        """Show the list, before the window and with the focus, no larger than the window."""
+        more = self._list.sizeHint() - self._area.sizeHint()
+        bar = QSize(self._area.verticalScrollBar().sizeHint().width(), 0)
+        self.resize((self.sizeHint() + more + bar).boundedTo(self._before.size()))
         self.show()
         self.raise_()
         self.activateWindow()
+
+
+def _make_list(keys: tuple[tuple[str, str], ...]) -> QWidget:
+    metrics = theme.current().metrics
+    made = QWidget()
+    grid = QGridLayout(made)
+    grid.setContentsMargins(0, 0, 0, 0)
+    grid.setHorizontalSpacing(metrics.space_xxl)
+    grid.setVerticalSpacing(metrics.space_s)
+    for row, (key, does) in enumerate(keys):
+        shown = QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
+        grid.addWidget(CardTitle(shown), row, 0)
+        grid.addWidget(QuietText(does), row, 1)
+    return made

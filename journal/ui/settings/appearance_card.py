@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QWidget
 
 from journal.i18n import translate
 from journal.ui.widgets.card import Card
-from journal.ui.widgets.check_box import CheckBox
 from journal.ui.widgets.labels import QuietText
 from journal.ui.widgets.segmented import SegmentedChoice
+from journal.ui.widgets.tick_line import TickLine
 from journal.ui.window_settings import Appearance
 
 _TEXT_SCALES = (1.0, 1.25, 1.5, 1.75, 2.0)
@@ -33,8 +33,11 @@ class AppearanceCard(Card):
         self._typeface = self._add_choice(
             translate("Settings", "Typeface"), _typefaces(), appearance.typeface
         )
-        self._motion = CheckBox(translate("Settings", "Less motion: a still pacer and no fading"))
-        self._motion.setChecked(appearance.reduced_motion)
+        self._motion = TickLine(
+            translate("Settings", "Less motion"),
+            translate("Settings", "A still pacer, and no fading between pages."),
+        )
+        self._motion.set_ticked(ticked=appearance.reduced_motion)
         self._motion.toggled.connect(self._tell)
         self.add(self._motion)
 
@@ -54,7 +57,7 @@ class AppearanceCard(Card):
             theme=self._theme.chosen() or before.theme,
             text_scale=float(self._scale.chosen() or before.text_scale),
             typeface=self._typeface.chosen() or before.typeface,
-            reduced_motion=self._motion.isChecked(),
+            reduced_motion=self._motion.is_ticked(),
         )
         self.changed.emit(self._appearance)
 

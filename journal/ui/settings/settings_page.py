@@ -2,8 +2,8 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from journal.domain.preferences import Preferences
 from journal.i18n import translate
@@ -49,8 +49,9 @@ def _privacy_card(folder: Path) -> Card:
     card.add(Paragraph(protected_words()))
     card.add(CardTitle(translate("Settings", "What it cannot protect")))
     card.add(Paragraph(not_protected_words()))
-    card.add(CardTitle(translate("Settings", "Where my journal is")))
-    place = Paragraph(str(folder))
-    place.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByKeyboard)
+    place = QLineEdit(str(folder), readOnly=True)
+    place.setAccessibleName(translate("Settings", "Where my journal is"))
+    place.setCursorPosition(0)
+    card.add(CardTitle(place.accessibleName()))
     card.add(place)
     return card

@@ -43,6 +43,9 @@ class PageHeader(FoldingRow):
         return QSize(max(widths), super().minimumSizeHint().height())
 
     def needed_width(self) -> int:
-        """Return what title and actions need in one line."""
-        title = QFontMetrics(self._title.font()).horizontalAdvance(self._title.text())
-        return title + self.row.spacing() + self._actions.sizeHint().width()
+        """Return what the words and the actions need beside each other, each in one line."""
+        words = max(
+            QFontMetrics(label.font()).horizontalAdvance(label.text())
+            for label in (self._title, self._subtitle)
+        )
+        return words + self.row.spacing() + self._actions.sizeHint().width()

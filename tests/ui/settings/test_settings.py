@@ -32,7 +32,7 @@ from tests.support.pages import words_of
 from tests.support.person import Person
 
 Come = Callable[[], Person]
-LESS_MOTION = "Less motion: a still pacer and no fading"
+LESS_MOTION = "Less motion"
 INITIALS = "Initials or a name at the top of a summary"
 
 
@@ -281,7 +281,7 @@ def test_what_was_refused_is_tried_again_with_the_next_choice(come: Come, folder
 def test_privacy_says_where_the_journal_is(come: Come, folder: Path) -> None:
     person = come()
     shown = texts(person.window)
-    assert str(folder) in shown
+    assert person.field("Where my journal is").text() == str(folder)
     assert "What this protects" in shown
     assert "What it cannot protect" in shown
     assert controls_without_name(person.window) == []
