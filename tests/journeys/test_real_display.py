@@ -61,7 +61,7 @@ def test_an_entry_written_by_keyboard_is_kept_and_the_journal_locks(tmp_path: Pa
         mooring = shown.start(sys.executable, str(MAIN), "--journal", str(folder))
         unlock(shown)
         shown.press("7")  # the first question has the focus
-        shown.press(*["Tab"] * 7)
+        shown.press(*["Tab"] * 8)  # mood, and triggers and feelings with their two chips each
         shown.type(NOTE)
         shown.press("ctrl+Return")
         time.sleep(0.5)
@@ -74,4 +74,5 @@ def test_an_entry_written_by_keyboard_is_kept_and_the_journal_locks(tmp_path: Pa
     assert entry is not None
     assert entry.anxiety is not None
     assert entry.anxiety.points == 7
+    assert entry.note == NOTE
     assert b"Traceback" not in said
