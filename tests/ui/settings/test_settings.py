@@ -268,6 +268,7 @@ def test_preferences_stay_in_the_journal_and_appearance_outside(
 def test_what_was_refused_is_tried_again_with_the_next_choice(come: Come, folder: Path) -> None:
     person = come()
     view = person.window.centralWidget().currentWidget()
+    person.wait_for(lambda: view._charts_loaded, "no charts")  # noqa: SLF001
     view._session.store.connection.close()  # noqa: SLF001 - a disk that goes away
     person.press("Mood")
     assert any("could not be kept" in text for text in texts(person.window))
